@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QJsonObject>
+#include <QString>
+#include <QUrl>
+#include <QUrlQuery>
+
+#include <chrono>
+#include <optional>
+
+namespace Directus {
+
+/// A request as a value: what to ask, not how to send it.
+struct Request {
+    enum class Verb { Get, Post, Patch, Delete };
+
+    Verb verb = Verb::Get;
+    QString path; ///< below the project's address, percent-encoded, without a leading slash: "items/posts"
+    QUrlQuery query = {};
+    std::optional<QJsonObject> body = {};
+    std::chrono::milliseconds timeout = std::chrono::seconds(30); ///< the longest silence of the server
+    qint64 largestAnswer = 64 * 1024 * 1024; ///< in bytes; a larger one is a Protocol error
+};
+
+/// Any HTTP answer, also a refusal and a redirect: what it means is decided by who asked.
+struct Response {
+    int status = 0;
+    QByteArray contentType; ///< without parameters, in lower case
+    QByteArray body;
+    QUrl location = {}; ///< of a 3xx, resolved against the request
+    QDateTime date = {}; ///< the server's clock, invalid when it did not say
+    std::optional<std::chrono::milliseconds> retryAfter = {};
+
+    bool isSuccess() const { return status >= 200 && status < 300; }
+};
+
+} // namespace Directus
