@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MIT
+#include "app/frontdoor.h"
+
+#include "app/commandline.h"
+#include "app/projectaddress.h"
+
+using Directus::Result;
+
+namespace Latchkey {
+
+FrontDoor::FrontDoor(
+    const Profile &profile, TokenStore *tokens, QNetworkAccessManager *network, const QString &serverProgram, QObject *parent)
+    : QObject(parent)
+    , m_profile(profile)
+    , m_tokens(tokens)
+    , m_network(network)
+    , m_accounts(profile.settingsFile())
+    , m_projects(profile.settingsFile())
+    , m_revocations(tokens, network)
+    , m_finder(network)
+    , m_localServer(serverProgram, profile.localServerFolder())
+{
+    connect(&m_localServer, &LocalServer::stateChanged, this, &FrontDoor::followLocalServer);
+}
+
+FrontDoor::~FrontDoor() = default;
+
+void FrontDoor::start(const CommandLine &commandLine)
+{
+    // Who has never signed in has no session to end, and asking the keychain maps a dozen libraries before the first paint.
+    if (m_accounts.current())
+        m_revocations.resume();
+    if (commandLine.local)
+        return openLocal();
+    if (!commandLine.project.isEmpty())
+        return openAddress(commandLine.project);
+    const auto current = m_accounts.current();
+    if (current && current->isLocal)
+        return openLocal();
+    if (current)
+        openAccount(*current, m_projects.load(*current));
+}
+
+/// A project this profile knows is opened without asking it first: its session resumes the sooner, and offline too.
+void FrontDoor::openAddress(const QString &typed)
+{
+    const QList<QUrl> candidates = ProjectAddress::parse(typed).candidates();
+    const auto current = m_accounts.current();
+    if (current && !current->isLocal && candidates.contains(current->project))
+        return openAccount(*current, m_projects.load(*current));
+
+    Q_EMIT opening(typed, openProject(typed));
+}
+
+FindReply *FrontDoor::openProject(const QString &typed)
+{
+    auto *reply = m_finder.find(typed);
+    reply->then(this, [this](const Result<FoundProject, FindError> &found) {
+        if (found)
+            open(*found);
+    });
+    return reply;
+}
+
+void FrontDoor::open(const FoundProject &found)
+{
+    openAccount({.project = found.address}, found.project);
+}
+
+void FrontDoor::openAccount(Account account, const Directus::Project &project)
+{
+    if (account.email.isEmpty())
+        account.email = m_accounts.emailFor(account);
+    // The views of the former session still look at it until they hear of the new stage.
+    auto former = std::move(m_session);
+    m_session = std::make_unique<Session>(account, project,
+        Session::Surroundings{
+            .network = m_network,
+            .tokens = m_tokens,
+            .revocations = &m_revocations,
+            .refreshLockFile = m_profile.refreshLockFile(),
+        });
+    connect(m_session.get(), &Session::accountChanged, this, [this](const Account &signedIn) { m_accounts.use(signedIn); });
+    m_session->resume();
+    refreshProject();
+    m_stage = Stage::AtProject;
+    Q_EMIT stageChanged(m_stage);
+    retire(std::move(former));
+}
+
+void FrontDoor::retire(std::unique_ptr<Session> session)
+{
+    if (!session)
+        return;
+    session->setParent(this);
+    session.release()->retire();
+}
+
+/// The project may have been renamed or have closed its registration since it was last asked.
+void FrontDoor::refreshProject()
+{
+    Directus::ServerInfo(m_session->transport())
+        .info()
+        ->then(m_session.get(), [this, session = m_session.get()](const Result<Directus::Project> &project) {
+            if (!project)
+                return;
+            m_projects.save(session->account(), *project);
+            session->setProject(*project);
+        });
+}
+
+void FrontDoor::openLocal()
+{
+    if (m_localServer.state() == LocalServer::State::Running)
+        return arriveAtLocalServer();
+    setStage(Stage::StartingLocalServer);
+    m_localServer.start();
+}
+
+void FrontDoor::followLocalServer(LocalServer::State state)
+{
+    const bool isAtLocal = m_stage == Stage::AtProject && m_session->account().isLocal;
+    if (state == LocalServer::State::Running && m_stage == Stage::StartingLocalServer)
+        arriveAtLocalServer();
+    else if (state == LocalServer::State::Running && isAtLocal)
+        comeBackToLocalServer();
+    else if (state == LocalServer::State::Failed && (isAtLocal || m_stage == Stage::StartingLocalServer)) {
+        chooseProject();
+        Q_EMIT localServerFailed();
+    }
+}
+
+void FrontDoor::arriveAtLocalServer()
+{
+    const Account account{.project = Directus::normalizedBaseUrl(m_localServer.url()), .isLocal = true};
+    openAccount(account, m_projects.load(account));
+}
+
+/// After a crash: on the same port the session goes on, on another one it is resumed there.
+void FrontDoor::comeBackToLocalServer()
+{
+    if (m_session->account().project == Directus::normalizedBaseUrl(m_localServer.url()))
+        m_session->retryNow();
+    else
+        arriveAtLocalServer();
+}
+
+void FrontDoor::chooseProject()
+{
+    setStage(Stage::ChoosingProject);
+    retire(std::move(m_session));
+}
+
+void FrontDoor::setStage(Stage stage)
+{
+    if (m_stage == stage)
+        return;
+    m_stage = stage;
+    Q_EMIT stageChanged(stage);
+}
+
+} // namespace Latchkey

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#include "app/commandline.h"
+#include "app/frontdoor.h"
+#include "app/keychaintokenstore.h"
+#include "app/logfile.h"
+#include "app/profile.h"
+#include "app/proxychoice.h"
+#include "ui/language.h"
+#include "ui/mainwindow.h"
+#include "ui/windowplace.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QMessageBox>
+#include <QNetworkAccessManager>
+#include <QTextStream>
+
+#include <cstdio>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace Latchkey;
+
+namespace {
+
+constexpr auto keychainDeadline = 5s;
+constexpr QSize firstSize(960, 660);
+
+int printAndExit(const CommandLine &commandLine)
+{
+    QTextStream(commandLine.exitCode == 0 ? stdout : stderr) << commandLine.output << '\n';
+    return commandLine.exitCode;
+}
+
+int reportUnusableLogFile(const QString &file)
+{
+    const QString text = QCoreApplication::translate("main", "Latchkey cannot write to %1. Choose another --log-file.");
+    QTextStream(stderr) << text.arg(file) << '\n';
+    return 1;
+}
+
+/// Whoever names a folder does so in a terminal; without one, nobody would see what is written there.
+int reportUnusableProfile(const Profile &profile, bool inWindow)
+{
+    const QString text = QCoreApplication::translate(
+        "main", "Latchkey cannot write to %1. Make the folder writable, or choose another one with --profile.")
+                             .arg(profile.folder());
+    QTextStream(stderr) << text << '\n';
+    if (inWindow)
+        QMessageBox::critical(nullptr, QApplication::applicationDisplayName(), text);
+    return 1;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication::setApplicationName(u"latchkey"_s);
+    QApplication::setApplicationDisplayName(u"Latchkey"_s);
+    QApplication::setDesktopFileName(u"latchkey"_s);
+    QApplication::setStyle(u"fusion"_s);
+    QApplication program(argc, argv);
+    QApplication::setWindowIcon(QIcon(u":/icons/latchkey.svg"_s));
+
+    const CommandLine commandLine = CommandLine::parse(QApplication::arguments());
+    if (commandLine.action == CommandLine::Action::PrintAndExit)
+        return printAndExit(commandLine);
+    const auto logFile = commandLine.logFile.isEmpty() ? nullptr : std::make_unique<LogFile>(commandLine.logFile);
+    if (logFile && !logFile->isOpen())
+        return reportUnusableLogFile(commandLine.logFile);
+    useLanguage(commandLine.language);
+
+    const Profile profile = commandLine.profile ? Profile::at(*commandLine.profile) : Profile::standard();
+    if (!profile.prepare())
+        return reportUnusableProfile(profile, !commandLine.profile);
+
+    QNetworkProxyFactory::setApplicationProxyFactory(new ProxyChoice); // Qt takes it
+    QNetworkAccessManager network;
+    KeychainTokenStore tokens(profile.keychainService(), keychainDeadline);
+    FrontDoor frontDoor(profile, &tokens, &network, LocalServer::findProgram());
+    MainWindow window(&frontDoor);
+    new WindowPlace(&window, profile.settingsFile(), firstSize);
+    frontDoor.start(commandLine);
+    window.show();
+    return QApplication::exec();
+}

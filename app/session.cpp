@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: MIT
+#include "app/session.h"
+
+#include "app/revocations.h"
+
+using Directus::Authentication;
+using Directus::Error;
+using Directus::Reply;
+using Directus::Result;
+
+namespace Latchkey {
+
+Session::Session(Account account, const Directus::Project &project, const Surroundings &surroundings, QObject *parent)
+    : QObject(parent)
+    , m_account(std::move(account))
+    , m_project(project)
+    , m_tokens(surroundings.tokens)
+    , m_revocations(surroundings.revocations)
+    , m_storage(surroundings.tokens, surroundings.refreshLockFile)
+    , m_transport(m_account.project, surroundings.network)
+    , m_authentication(&m_transport, &m_storage, surroundings.clock)
+    , m_client(&m_transport, &m_authentication)
+    , m_schedule(&m_authentication)
+{
+    m_storage.setKey(m_account.tokenKey());
+    connect(&m_authentication, &Authentication::refreshed, this, &Session::goOn);
+    connect(&m_authentication, &Authentication::refreshFailed, this, [this] { setConnection(Connection::Offline); });
+    connect(&m_authentication, &Authentication::sessionEnded, this, &Session::endByServer);
+    connect(&m_storage, &SessionStorage::stored, this, [this] { setTokenStoreProblem({}); });
+    connect(&m_storage, &SessionStorage::storingFailed, this, &Session::setTokenStoreProblem);
+}
+
+void Session::resume()
+{
+    if (m_state != State::SignedOut || m_account.email.isEmpty())
+        return;
+    if (m_authentication.isLoggedIn()) {
+        refresh(); // what stopResuming() left; the former refresh may still be under way
+    } else {
+        m_loading = m_tokens->load(m_account.tokenKey());
+        m_loading->then(this, &Session::resumeWith);
+    }
+    setState(State::Resuming);
+}
+
+void Session::resumeWith(const Result<QByteArray, TokenStoreError> &token)
+{
+    if (m_state != State::Resuming)
+        return;
+    setTokenStoreProblem(token ? std::nullopt : std::optional(token.error()));
+    if (!token || token->isEmpty())
+        return setState(State::SignedOut);
+    m_authentication.resume(*token);
+    refresh();
+}
+
+void Session::refresh()
+{
+    m_schedule.start();
+    m_authentication.refresh();
+}
+
+void Session::retryNow()
+{
+    if (m_state != State::SignedOut)
+        m_schedule.retryNow();
+}
+
+void Session::retryKeeping()
+{
+    if (m_state == State::SignedIn && !m_authentication.isRefreshing()) // a refresh keeps its own token when it comes back
+        m_storage.store(m_authentication.refreshToken());
+}
+
+void Session::stopResuming()
+{
+    if (m_state != State::Resuming)
+        return;
+    if (m_loading)
+        m_loading->abort();
+    // A refresh that is under way may have spent the kept token already: it is left to end and to store the next one.
+    m_schedule.stop();
+    setState(State::SignedOut);
+}
+
+Reply<void> *Session::signIn(const Directus::Credentials &credentials)
+{
+    const Directus::Credentials trimmed{credentials.email.trimmed(), credentials.password, credentials.otp};
+    Account account = m_account;
+    account.email = trimmed.email;
+    m_storage.setKey(account.tokenKey());
+    auto *login = m_authentication.login(trimmed);
+    login->then(this, [this, account](const Result<Directus::AuthenticationData> &outcome) {
+        if (!outcome)
+            return m_storage.setKey(m_account.tokenKey());
+        m_account = account;
+        enter();
+    });
+    return Directus::decoded<void>(login, [](const Directus::AuthenticationData &) { return Result<void>(); });
+}
+
+Reply<void> *Session::signUp(Directus::Registration registration)
+{
+    registration.email = registration.email.trimmed();
+    return Directus::Users(&m_transport, &m_client).registerUser(registration);
+}
+
+void Session::signOut()
+{
+    const auto keep = m_account.isLocal ? Revocations::Keep::ForThisRun : Revocations::Keep::UntilDone;
+    m_schedule.stop();
+    m_revocations->add(m_account.project, m_authentication.refreshToken(), keep);
+    m_authentication.release()->then(
+        m_revocations, [revocations = m_revocations, project = m_account.project, keep](const Result<QByteArray> &token) {
+            revocations->add(project, token.value_or(QByteArray()), keep);
+        });
+    m_storage.clear(m_account.tokenKey());
+    setState(State::SignedOut, EndReason::SignedOut);
+}
+
+void Session::retire()
+{
+    disconnect();
+    m_schedule.stop();
+    if (m_authentication.isRefreshing())
+        connect(&m_authentication, &Authentication::idle, this, &QObject::deleteLater);
+    else
+        deleteLater();
+}
+
+void Session::goOn()
+{
+    setConnection(Connection::Online);
+    if (m_state == State::Resuming)
+        enter();
+}
+
+void Session::enter()
+{
+    m_schedule.start();
+    Q_EMIT accountChanged(m_account);
+    setState(State::SignedIn);
+}
+
+void Session::endByServer(const Error &error)
+{
+    m_storage.clear(m_account.tokenKey());
+    const bool isSuspended = error.code == Directus::ErrorCode::UserSuspended;
+    setState(State::SignedOut, isSuspended ? EndReason::Suspended : EndReason::Ended);
+}
+
+void Session::setProject(const Directus::Project &project)
+{
+    if (m_project == project)
+        return;
+    m_project = project;
+    Q_EMIT projectChanged(project);
+}
+
+void Session::setState(State state, EndReason reason)
+{
+    if (m_state == state)
+        return;
+    m_state = state;
+    m_endReason = reason;
+    Q_EMIT stateChanged(state);
+}
+
+void Session::setConnection(Connection connection)
+{
+    if (m_connection == connection)
+        return;
+    m_connection = connection;
+    Q_EMIT connectionChanged(connection);
+}
+
+void Session::setTokenStoreProblem(const std::optional<TokenStoreError> &problem)
+{
+    if (m_tokenStoreProblem.has_value() == problem.has_value())
+        return;
+    m_tokenStoreProblem = problem;
+    Q_EMIT tokenStoreProblemChanged();
+}
+
+} // namespace Latchkey

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#include "app/sessionstorage.h"
+
+using namespace std::chrono_literals;
+using Directus::Error;
+using Directus::Failure;
+using Directus::Result;
+
+namespace Latchkey {
+
+namespace {
+
+constexpr auto pollInterval = 40ms;
+constexpr auto patience = 20s; // a refresh of the other process ends by its own time-outs before that
+
+/// A program that is killed while it makes the lock file leaves one that names no process; only its age tells that it is
+/// stale. A living one loses its lock at no age: the system has locked its file as well.
+constexpr auto staleAfter = 3s;
+
+} // namespace
+
+SessionStorage::SessionStorage(TokenStore *tokens, const QString &lockFile, QObject *parent)
+    : AuthenticationStorage(parent), m_tokens(tokens), m_lock(lockFile)
+{
+    m_lock.setStaleLockTime(std::chrono::milliseconds(staleAfter).count());
+    m_poll.setInterval(pollInterval);
+    connect(&m_poll, &QTimer::timeout, this, &SessionStorage::tryLock);
+}
+
+Directus::Reply<QByteArray> *SessionStorage::claim()
+{
+    m_claim = new Directus::Reply<QByteArray>(this);
+    m_claimedKey = m_key;
+    m_patience.setRemainingTime(patience);
+    m_poll.start();
+    tryLock();
+    return m_claim;
+}
+
+void SessionStorage::tryLock()
+{
+    const bool isTheirTurn = m_savesUnderWay > 0 || isLockedByAnother();
+    if (isTheirTurn && !m_patience.hasExpired())
+        return;
+    m_poll.stop();
+    if (isTheirTurn)
+        m_claim->settle(Failure<Error>(Error::timeout()));
+    else
+        readToken();
+}
+
+bool SessionStorage::isLockedByAnother()
+{
+    // In a folder that cannot be written to there are no lock files of others either: the session need not suffer.
+    return !m_lock.tryLock(0ms) && m_lock.error() == QLockFile::LockFailedError;
+}
+
+void SessionStorage::readToken()
+{
+    // What cannot be read is not needed: the token of this run is in memory.
+    if (m_isKeptTokenSpent)
+        return m_claim->settle(QByteArray());
+    m_tokens->load(m_claimedKey)->then(m_claim.data(), [claim = m_claim](const Result<QByteArray, TokenStoreError> &token) {
+        claim->settle(token.value_or(QByteArray()));
+    });
+}
+
+void SessionStorage::store(const QByteArray &refreshToken)
+{
+    const QString claimed = std::exchange(m_claimedKey, {});
+    ++m_savesUnderWay;
+    m_tokens->save(claimed.isEmpty() ? m_key : claimed, refreshToken)->then(this, &SessionStorage::finishSaving);
+}
+
+void SessionStorage::finishSaving(const Result<void, TokenStoreError> &outcome)
+{
+    --m_savesUnderWay;
+    m_isKeptTokenSpent = !outcome;
+    m_lock.unlock();
+    if (outcome)
+        Q_EMIT stored();
+    else
+        Q_EMIT storingFailed(outcome.error());
+}
+
+void SessionStorage::release()
+{
+    m_claimedKey.clear();
+    m_lock.unlock();
+}
+
+void SessionStorage::clear(const QString &key)
+{
+    m_tokens->clear(key);
+}
+
+} // namespace Latchkey
