@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QColor>
+
+namespace Latchkey {
+
+/// The contrast ratio of WCAG 2.2, from 1 to 21.
+double contrastRatio(const QColor &a, const QColor &b);
+
+/// Black or white, whichever reads better on `background`; at least 4.5 : 1 on every colour.
+QColor readableOn(const QColor &background);
+
+/// `color` made darker or lighter until it has at least `ratio` against `background`, keeping its hue.
+QColor withContrast(const QColor &color, const QColor &background, double ratio);
+
+} // namespace Latchkey

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/projectfinder.h"
+#include "app/tokenstore.h"
+#include "directus/error.h"
+
+#include <QString>
+
+namespace Latchkey {
+
+class LocalServer;
+
+/// What the person was about to do: the same code of Directus means different things.
+enum class Situation { SigningIn, SigningUp, SigningInAfterSignUp, Resuming, ReadingPosts };
+
+/// The only place where an error becomes a sentence: what happened, and what to do next. Never a server's own words.
+QString errorText(const Directus::Error &error, Situation situation);
+QString errorText(const FindError &error);
+QString errorText(const LocalServer &server);
+QString errorText(const TokenStoreError &error);
+
+} // namespace Latchkey

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace Latchkey {
+
+/// A sentence that the person should see, with a button for the next step where there is one. Screen readers are told.
+class Notice final : public QFrame {
+    Q_OBJECT
+
+public:
+    enum class Tone { Information, Warning, Error };
+
+    explicit Notice(QWidget *parent = nullptr);
+
+    /// `action` is the button's text; without one there is no button.
+    void tell(Tone tone, const QString &text, const QString &action = {});
+    void clear();
+
+    QString text() const;
+
+Q_SIGNALS:
+    void actionTriggered();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void announce();
+    void drawIcon();
+
+    Tone m_tone = Tone::Information;
+    QLabel *m_icon;
+    QLabel *m_text;
+    QPushButton *m_action;
+};
+
+} // namespace Latchkey

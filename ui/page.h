@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace Latchkey {
+
+class Notice;
+
+/// A form: one column in the middle, scrolled where the window is too small for it. Pages know a few verbs and not the
+/// window they are in. Enter does what the main button does, Escape leads back.
+class Page : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Page(QWidget *parent = nullptr);
+
+    virtual void submit() = 0;
+    virtual void focusFirstField() = 0;
+
+    /// While busy, submit() is not called again and the fields keep what they have.
+    virtual void setBusy(bool busy);
+    bool isBusy() const { return m_isBusy; }
+
+    /// Says what went wrong and what to do; gone with the next submit().
+    void showError(const QString &text);
+    void clearError();
+
+Q_SIGNALS:
+    /// The person wants to go back.
+    void cancelled();
+
+protected:
+    QVBoxLayout *column() const { return m_column; }
+    Notice *notice() const { return m_notice; }
+
+    /// Escape, while something is under way.
+    virtual void abort() { }
+
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void trySubmit();
+
+    QVBoxLayout *m_column;
+    Notice *m_notice;
+    bool m_isBusy = false;
+};
+
+} // namespace Latchkey

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/field.h"
+
+class QAction;
+
+namespace Latchkey {
+
+/// A field for a password, with a button that shows it (Ctrl+H). What was typed is never trimmed.
+class PasswordField final : public Field {
+    Q_OBJECT
+
+public:
+    PasswordField(const QString &label, const QString &objectName, QWidget *parent = nullptr);
+
+    /// Empties the field and hides what is typed next.
+    void forget();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void setShown(bool shown);
+    void drawIcon();
+
+    QAction *m_show;
+};
+
+} // namespace Latchkey

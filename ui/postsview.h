@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/postsmodel.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListView;
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+
+namespace Latchkey {
+
+class Notice;
+class PostReader;
+class Session;
+class StatePanel;
+
+/// What the person came for: the project's posts, and the one that is chosen. In a narrow window one at a time.
+class PostsView final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// The session must live longer.
+    explicit PostsView(Session *session, QWidget *parent = nullptr);
+
+    void focusPosts();
+
+Q_SIGNALS:
+    void otherProjectWanted();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeTopBar();
+    QWidget *makeAccountMenu();
+    void drawIcons();
+
+    void followModel(PostsModel::State state);
+    void showPosts();
+    void showCount();
+    void showFailure(const Directus::Error &error);
+    void followConnection();
+    void showNotice();
+    void followNotice();
+    void openPost(const QModelIndex &index);
+    void arrange();
+    bool isNarrow() const;
+    void setReading(bool reading);
+
+    Session *const m_session;
+    PostsModel m_posts;
+    Notice *m_notice;
+    QStackedWidget *m_stack;
+    QSplitter *m_splitter;
+    QListView *m_list;
+    PostReader *m_reader;
+    StatePanel *m_state;
+    QLabel *m_title;
+    QLabel *m_count;
+    QToolButton *m_back;
+    QToolButton *m_reload;
+    QToolButton *m_account;
+    bool m_isReading = false; ///< in a narrow window: the post has the place of the list
+    QString m_postId; ///< which post is open, across reloads
+};
+
+} // namespace Latchkey

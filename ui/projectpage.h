@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/projectfinder.h"
+#include "ui/page.h"
+
+#include <QPointer>
+
+namespace Latchkey {
+
+class BusyButton;
+class Field;
+class FrontDoor;
+
+/// Chooses a project: an address, or the one on this computer.
+class ProjectPage final : public Page {
+    Q_OBJECT
+
+public:
+    /// The front door must live longer.
+    explicit ProjectPage(FrontDoor *frontDoor, QWidget *parent = nullptr);
+
+    void submit() override;
+    void focusFirstField() override;
+    void setBusy(bool busy) override;
+
+protected:
+    void abort() override;
+
+private:
+    void follow(FindReply *search);
+    void finishSearch(const Directus::Result<FoundProject, FindError> &found);
+    void showFindError(const FindError &error);
+    void followNotice();
+    QWidget *makeLocalChoice();
+
+    FrontDoor *const m_frontDoor;
+    Field *m_address;
+    BusyButton *m_continue;
+    QPointer<FindReply> m_search;
+    std::optional<FoundProject> m_unencrypted; ///< waits for the person's consent
+    QUrl m_redirect; ///< waits for the person's consent
+};
+
+} // namespace Latchkey

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#include "ui/resumepage.h"
+
+#include "app/session.h"
+#include "ui/brandheader.h"
+#include "ui/spinner.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Latchkey {
+
+ResumePage::ResumePage(Session *session, QWidget *parent)
+    : Page(parent)
+    , m_session(session)
+    , m_spinner(new Spinner)
+    , m_text(new QLabel)
+    , m_retry(new QPushButton(tr("Try Again")))
+    , m_password(new QPushButton(tr("Sign In with a Password")))
+{
+    m_text->setObjectName(u"resumeText"_s);
+    m_text->setWordWrap(true);
+    m_retry->setObjectName(u"retryButton"_s);
+    m_password->setObjectName(u"passwordButton"_s);
+    auto *otherProject = new QPushButton(tr("Choose Another Project"));
+    otherProject->setObjectName(u"otherProjectLink"_s);
+    for (QPushButton *link : {m_password, otherProject})
+        link->setProperty("role", u"link"_s);
+
+    auto *progress = new QHBoxLayout;
+    progress->setSpacing(12);
+    progress->addWidget(m_spinner, 0, Qt::AlignTop);
+    progress->addWidget(m_text, 1);
+    column()->insertWidget(0, new BrandHeader(session));
+    column()->addLayout(progress);
+    column()->addWidget(m_retry);
+    column()->addWidget(m_password, 0, Qt::AlignLeading);
+    column()->addWidget(otherProject, 0, Qt::AlignLeading);
+
+    m_countdown.setInterval(1s);
+    connect(&m_countdown, &QTimer::timeout, this, &ResumePage::showConnection);
+    connect(m_retry, &QPushButton::clicked, this, &ResumePage::submit);
+    connect(m_password, &QPushButton::clicked, session, &Session::stopResuming);
+    connect(otherProject, &QPushButton::clicked, this, &Page::cancelled);
+    connect(session, &Session::connectionChanged, this, &ResumePage::showConnection);
+    showConnection();
+}
+
+void ResumePage::submit()
+{
+    m_session->retryNow();
+    showConnection();
+}
+
+void ResumePage::focusFirstField()
+{
+    (m_retry->isVisible() ? m_retry : m_password)->setFocus(Qt::OtherFocusReason);
+}
+
+void ResumePage::showEvent(QShowEvent *event)
+{
+    m_countdown.start();
+    Page::showEvent(event);
+}
+
+void ResumePage::hideEvent(QHideEvent *event)
+{
+    m_countdown.stop();
+    Page::hideEvent(event);
+}
+
+void ResumePage::showConnection()
+{
+    const bool isOffline = m_session->connection() == Session::Connection::Offline;
+    const auto wait = std::chrono::ceil<std::chrono::seconds>(m_session->retryIn());
+    const bool isWaiting = isOffline && wait > 0s;
+    m_spinner->setVisible(!isWaiting);
+    m_retry->setVisible(isWaiting);
+    if (isWaiting)
+        m_text->setText(
+            tr("The project cannot be reached right now. You are still signed in; the next attempt is in %n second(s).", nullptr,
+                int(wait.count())));
+    else
+        m_text->setText(tr("Signing you in as %1…").arg(m_session->account().email));
+}
+
+} // namespace Latchkey

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/page.h"
+
+#include <QTimer>
+
+class QLabel;
+class QPushButton;
+
+namespace Latchkey {
+
+class Session;
+class Spinner;
+
+/// While a session of an earlier run is picked up again. As long as the project cannot be reached it says so, when it tries
+/// again, and what else can be done.
+class ResumePage final : public Page {
+    Q_OBJECT
+
+public:
+    /// The session must live longer.
+    explicit ResumePage(Session *session, QWidget *parent = nullptr);
+
+    /// Tries again at once.
+    void submit() override;
+    void focusFirstField() override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void showConnection();
+
+    Session *const m_session;
+    Spinner *m_spinner;
+    QLabel *m_text;
+    QPushButton *m_retry;
+    QPushButton *m_password;
+    QTimer m_countdown;
+};
+
+} // namespace Latchkey

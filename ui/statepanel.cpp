@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#include "ui/statepanel.h"
+
+#include "ui/spinner.h"
+
+#include <QAccessible>
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Latchkey {
+
+StatePanel::StatePanel(QWidget *parent)
+    : QWidget(parent)
+    , m_spinner(new Spinner(this))
+    , m_title(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_action(new QPushButton(this))
+{
+    m_title->setObjectName(u"stateTitle"_s);
+    m_title->setProperty("role", u"heading"_s);
+    m_text->setObjectName(u"stateText"_s);
+    m_text->setProperty("role", u"muted"_s);
+    m_action->setObjectName(u"stateAction"_s);
+    m_action->setAutoDefault(true);
+    for (QLabel *label : {m_title, m_text}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(true);
+    }
+
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(24, 24, 24, 24);
+    rows->setSpacing(10);
+    rows->addStretch(2);
+    rows->addWidget(m_spinner, 0, Qt::AlignCenter);
+    rows->addWidget(m_title);
+    rows->addWidget(m_text);
+    rows->addWidget(m_action, 0, Qt::AlignCenter);
+    rows->addStretch(3);
+    connect(m_action, &QPushButton::clicked, this, &StatePanel::actionTriggered);
+}
+
+void StatePanel::showProgress(const QString &text)
+{
+    show(true, {}, text, {});
+}
+
+void StatePanel::showMessage(const QString &title, const QString &text, const QString &action)
+{
+    show(false, title, text, action);
+}
+
+void StatePanel::show(bool busy, const QString &title, const QString &text, const QString &action)
+{
+    m_spinner->setVisible(busy);
+    m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
+    m_text->setText(text);
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    QAccessibleEvent alert(m_text, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+} // namespace Latchkey

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: MIT
+#include "ui/theme.h"
+
+#include "ui/contrast.h"
+
+#include <QFile>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace Latchkey {
+
+namespace {
+
+constexpr QRgb ownAccent = 0xff5546e8;
+
+QString readStyle()
+{
+    QFile file(u":/style.qss"_s);
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(isOpen);
+    return isOpen ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+} // namespace
+
+Theme::Theme(const QPalette &desktop, const QColor &projectColor) : m_isDark(desktop.color(QPalette::Window).lightnessF() < 0.5F)
+{
+    if (m_isDark)
+        setDark();
+    else
+        setLight();
+    setAccent(projectColor.isValid() ? projectColor : QColor::fromRgba(ownAccent));
+}
+
+void Theme::setLight()
+{
+    window = 0xf6f7f9;
+    surface = 0xffffff;
+    hover = 0xeceff4;
+    border = 0xdde2e9;
+    fieldBorder = 0x858f9f;
+    scroll = 0xc2c9d3;
+    text = 0x172033;
+    muted = 0x56617a;
+    danger = 0xb3261e;
+    dangerSurface = 0xfdeeec;
+    warning = 0x8a5300;
+    warningSurface = 0xfff5e0;
+    noticeSurface = 0xeef1f8;
+}
+
+void Theme::setDark()
+{
+    window = 0x14171d;
+    surface = 0x1b1f27;
+    hover = 0x272d38;
+    border = 0x323a47;
+    fieldBorder = 0x6f7b8d;
+    scroll = 0x465061;
+    text = 0xe8ebf1;
+    muted = 0xa0abbc;
+    danger = 0xff9a90;
+    dangerSurface = 0x3a2120;
+    warning = 0xffc870;
+    warningSurface = 0x362b19;
+    noticeSurface = 0x202632;
+}
+
+void Theme::setAccent(const QColor &color)
+{
+    // A colour that is lost against the page would hide the main button.
+    accent = withContrast(color.toRgb(), window, 1.5);
+    onAccent = readableOn(accent);
+    accentHover = onAccent == QColor(Qt::white) ? accent.darker(112) : accent.lighter(110);
+    accentText = withContrast(withContrast(accent, surface, 4.5), window, 4.5);
+}
+
+QColor Theme::parseColor(const QString &text)
+{
+    static const QRegularExpression hex(u"^#([0-9a-f]{3}|[0-9a-f]{6})$"_s, QRegularExpression::CaseInsensitiveOption);
+    return hex.match(text.trimmed()).hasMatch() ? QColor(text.trimmed()) : QColor();
+}
+
+QString Theme::styleSheet() const
+{
+    static const QString style = readStyle();
+    // Longer names first: "@accentText" begins with "@accent".
+    const std::pair<QLatin1StringView, QColor> roles[] = {
+        {"@accentHover"_L1, accentHover},
+        {"@accentText"_L1, accentText},
+        {"@accent"_L1, accent},
+        {"@border"_L1, border},
+        {"@dangerSurface"_L1, dangerSurface},
+        {"@danger"_L1, danger},
+        {"@fieldBorder"_L1, fieldBorder},
+        {"@hover"_L1, hover},
+        {"@muted"_L1, muted},
+        {"@noticeSurface"_L1, noticeSurface},
+        {"@onAccent"_L1, onAccent},
+        {"@scroll"_L1, scroll},
+        {"@surface"_L1, surface},
+        {"@text"_L1, text},
+        {"@warningSurface"_L1, warningSurface},
+        {"@warning"_L1, warning},
+        {"@window"_L1, window},
+    };
+    QString result = style;
+    for (const auto &[name, color] : roles)
+        result.replace(name, color.name());
+    return result;
+}
+
+QPalette Theme::palette() const
+{
+    QPalette palette(surface, window);
+    palette.setColor(QPalette::Base, surface);
+    palette.setColor(QPalette::AlternateBase, window);
+    palette.setColor(QPalette::Text, text);
+    palette.setColor(QPalette::WindowText, text);
+    palette.setColor(QPalette::ButtonText, text);
+    palette.setColor(QPalette::PlaceholderText, muted);
+    palette.setColor(QPalette::Highlight, accent);
+    palette.setColor(QPalette::HighlightedText, onAccent);
+    palette.setColor(QPalette::Link, accentText);
+    palette.setColor(QPalette::LinkVisited, accentText);
+    palette.setColor(QPalette::ToolTipBase, surface);
+    palette.setColor(QPalette::ToolTipText, text);
+    return palette;
+}
+
+} // namespace Latchkey

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QColor>
+#include <QPalette>
+#include <QString>
+
+namespace Latchkey {
+
+/// The colour roles of the windows, for a light or a dark desktop and a project's colour. Text has at least 4.5 : 1 against
+/// what it stands on, whatever colour a project chose.
+class Theme final {
+public:
+    /// `desktop` tells light from dark; an invalid `projectColor` means the program's own colour.
+    explicit Theme(const QPalette &desktop, const QColor &projectColor = {});
+
+    /// A project's colour as it wrote it; invalid when that is no colour.
+    static QColor parseColor(const QString &text);
+
+    QString styleSheet() const;
+    QPalette palette() const;
+    bool isDark() const { return m_isDark; }
+
+    QColor window;
+    QColor surface;
+    QColor hover;
+    QColor border;
+    QColor fieldBorder; ///< 3 : 1 against its surroundings: it is what shows a field
+    QColor scroll;
+    QColor text;
+    QColor muted;
+    QColor accent; ///< behind text of the colour onAccent
+    QColor accentHover;
+    QColor onAccent;
+    QColor accentText; ///< links and focus, on window and surface
+    QColor danger;
+    QColor dangerSurface;
+    QColor warning;
+    QColor warningSurface;
+    QColor noticeSurface;
+
+private:
+    void setLight();
+    void setDark();
+    void setAccent(const QColor &color);
+
+    bool m_isDark = false;
+};
+
+} // namespace Latchkey
