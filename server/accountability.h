@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "accesstoken.h"
+#include "database.h"
+#include "http.h"
+
+#include <optional>
+#include <string>
+
+namespace Latchkey::Server {
+
+/// Who is asking. Without a user: nobody in particular.
+struct Accountability {
+    std::optional<std::string> user;
+    std::optional<std::string> role;
+};
+
+/// The token of a request: the query's access_token, else `Authorization: Bearer`, else the session cookie.
+/// Throws ApiError INVALID_PAYLOAD when the first two are there both.
+std::optional<std::string> presentedToken(const Request &request);
+
+/// Judges the token before any route is looked at, as Directus does. Throws TOKEN_EXPIRED, INVALID_TOKEN or
+/// INVALID_CREDENTIALS.
+Accountability judgeToken(const std::string &token, const AccessTokens &accessTokens, Database &database);
+
+} // namespace Latchkey::Server

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+#include "application.h"
+
+#include "base64.h"
+#include "errors.h"
+#include "payload.h"
+
+#include <sodium.h>
+
+#include <array>
+#include <cstdio>
+#include <iostream>
+
+namespace asio = boost::asio;
+
+namespace Latchkey::Server {
+
+namespace {
+
+// Of the same form as Directus', weak and with the length in front.
+std::string entityTag(const std::string &body)
+{
+    std::array<unsigned char, 20> digest;
+    crypto_generichash(
+        digest.data(), digest.size(), reinterpret_cast<const unsigned char *>(body.data()), body.size(), nullptr, 0);
+    std::array<char, 20> length;
+    std::snprintf(length.data(), length.size(), "%zx", body.size());
+    return "W/\"" + std::string(length.data()) + '-' + base64Url(digest) + '"';
+}
+
+bool matches(std::string_view ifNoneMatch, std::string_view tag)
+{
+    return ifNoneMatch == "*" || (!ifNoneMatch.empty() && ifNoneMatch.find(tag) != std::string_view::npos);
+}
+
+void addEntityTag(const Request &request, Response &response)
+{
+    const bool reading = request.method == "GET" || request.method == "HEAD";
+    if (!reading || response.status != 200)
+        return;
+    const std::string tag = entityTag(response.body);
+    response.headers.push_back({"ETag", tag});
+    if (matches(request.header("If-None-Match"), tag)) {
+        response.status = 304;
+        response.body.clear();
+    }
+}
+
+void addCommonHeaders(Response &response)
+{
+    // Nothing here is a page; a browser that is led to it shall not run or frame it.
+    response.headers.push_back({"Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'"});
+    response.headers.push_back({"X-Content-Type-Options", "nosniff"});
+    response.headers.push_back({"X-Powered-By", "Directus"});
+}
+
+bool isPing(const Request &request)
+{
+    const bool reading = request.method == "GET" || request.method == "HEAD";
+    return reading && (request.path == "/server/ping" || request.path == "/server/ping/");
+}
+
+} // namespace
+
+Application::Application(
+    const Configuration &configuration, const std::string &secret, std::unique_ptr<Database> reader, Connect connect)
+    : m_reader(std::move(reader))
+    , m_writer(std::move(connect))
+    , m_accessTokens(secret)
+    , m_hostCheck(configuration)
+    , m_rateLimiter(configuration.rateLimit)
+    , m_registrationLimiter(configuration.registrationLimit)
+    , m_services{configuration, *m_reader, m_writer, m_passwords, m_accessTokens, m_registrationLimiter}
+    , m_auth(m_services)
+    , m_users(m_services)
+    , m_items(m_services)
+    , m_permissions(m_services)
+    , m_server(m_services)
+{
+    m_auth.addTo(m_router);
+    m_users.addTo(m_router);
+    m_items.addTo(m_router);
+    m_permissions.addTo(m_router);
+    m_server.addTo(m_router);
+}
+
+asio::awaitable<Response> Application::answer(Request request)
+{
+    Response response;
+    try {
+        response = co_await respond(request);
+    } catch (const ApiError &error) {
+        response = error.response();
+    } catch (const std::exception &error) {
+        // The path alone: queries and bodies hold secrets.
+        std::cerr << "latchkey-server: " << request.method << ' ' << request.path << " failed: " << error.what() << std::endl;
+        response = unexpectedError().response();
+    }
+    addCommonHeaders(response);
+    addEntityTag(request, response);
+    co_return response;
+}
+
+void Application::finish()
+{
+    m_passwords.finish();
+    m_writer.finish();
+}
+
+// In the order of Directus: the body is read before the token, the token is judged before the route.
+asio::awaitable<Response> Application::respond(const Request &request)
+{
+    m_hostCheck.require(request);
+    const boost::json::value body = parseBody(request);
+    const std::optional<std::string> token = presentedToken(request);
+    m_rateLimiter.consume(request.address);
+    if (isPing(request))
+        co_return pong();
+    const Accountability asker = token ? judgeToken(*token, m_accessTokens, *m_reader) : Accountability();
+    if (request.method == "OPTIONS")
+        co_return options(request);
+    Router::Match match = m_router.match(request.method, request.path);
+    const Call call{request, body, asker, std::move(match.parameters)};
+    co_return co_await match.handler(call);
+}
+
+Response Application::options(const Request &request) const
+{
+    const std::string methods = m_router.allowedMethods(request.path);
+    if (methods.empty())
+        throw routeNotFound(validUtf8(request.path));
+    return {200, {{"Allow", methods}, {"Content-Type", "text/html; charset=utf-8"}}, methods};
+}
+
+} // namespace Latchkey::Server

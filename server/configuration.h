@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "environment.h"
+
+#include <chrono>
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace Latchkey::Server {
+
+/// So many requests from one address in so much time.
+struct RateLimit {
+    bool enabled = false;
+    int points = 0;
+    std::chrono::milliseconds duration{0};
+};
+
+/// The account that a new data folder gets, from ADMIN_EMAIL and its companions.
+struct Administrator {
+    std::string email;
+    std::string password; ///< empty: nobody can sign in with a password
+    std::string token; ///< static access token; empty: none
+};
+
+/// All settings of one run, read from the variables of Directus with their names, units and defaults.
+struct Configuration {
+    std::filesystem::path dataFolder;
+    std::filesystem::path databaseFile; ///< DB_FILENAME; a relative one lies in the data folder
+    std::string host = "127.0.0.1";
+    std::uint16_t port = 8055;
+    std::string publicUrl; ///< empty: not set
+    std::string secret; ///< empty: keep one in the data folder
+    std::optional<Administrator> administrator;
+    std::chrono::milliseconds accessTokenTtl = std::chrono::minutes(15);
+    std::chrono::milliseconds refreshTokenTtl = std::chrono::hours(7 * 24);
+    std::chrono::milliseconds loginStallTime{500};
+    std::chrono::milliseconds registerStallTime{750};
+    RateLimit rateLimit{false, 50, std::chrono::seconds(1)};
+    RateLimit registrationLimit{true, 5, std::chrono::seconds(60)};
+};
+
+/// Throws Failure (WrongUse) that names the variable, its value and what it may be. Secret values are not repeated.
+Configuration readConfiguration(const Environment &environment, const std::filesystem::path &dataFolder);
+
+/// Where data lies when nobody says otherwise: the user's own data folder, `latchkey-server` in it.
+std::filesystem::path defaultDataFolder(const Environment &environment);
+
+} // namespace Latchkey::Server

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "accountability.h"
+#include "collections.h"
+#include "database.h"
+#include "query.h"
+#include "rights.h"
+#include "sqltext.h"
+
+#include <string>
+#include <string_view>
+
+namespace Latchkey::Server {
+
+class ReadableFields;
+
+/// Reads items of one collection for one asker, within that asker's rights. Answers are JSON text.
+class ItemsReader {
+public:
+    /// Throws ApiError FORBIDDEN when the asker may read nothing of the collection.
+    ItemsReader(Database &database, const Collection &collection, const Rights &rights, const Accountability &asker);
+    ~ItemsReader();
+
+    /// `{"meta":{…},"data":[…]}`, meta only when asked for.
+    /// Throws FORBIDDEN for a field that is not there or not to be read, INVALID_QUERY for a filter that makes no sense.
+    std::string readMany(const Query &query);
+
+    /// `{"data":{…}}`. Throws FORBIDDEN also when there is no such item, so that nobody learns which.
+    std::string readOne(std::string_view key, const Query &query);
+
+private:
+    std::vector<const Field *> requestedFields(const Query &query) const;
+    bool isOfRelatedItem(std::string_view name) const;
+    void appendSelect(SqlText &sql, const std::vector<const Field *> &fields) const;
+    void appendOutput(SqlText &sql, const Field &field) const;
+    void appendCondition(SqlText &sql, const Query &query) const;
+    void appendSearch(SqlText &sql, const std::string &term) const;
+    void appendSearchIn(SqlText &sql, const Field &field, const std::string &term) const;
+    void appendOrder(SqlText &sql, const Query &query) const;
+    void appendKey(SqlText &sql, std::string_view key) const;
+    void appendMeta(std::string &json, const Query &query);
+    std::int64_t countItems(const Query &query);
+    void appendRows(std::string &json, const SqlText &sql, const std::vector<const Field *> &fields);
+
+    Database &m_database;
+    const Collection &m_collection;
+    const Accountability &m_asker;
+    std::unique_ptr<ReadableFields> m_fields;
+};
+
+} // namespace Latchkey::Server

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "router.h"
+#include "services.h"
+
+#include <boost/json/object.hpp>
+
+namespace Latchkey::Server {
+
+/// `/items`: reading items.
+class ItemsRoutes {
+public:
+    explicit ItemsRoutes(const Services &services);
+
+    void addTo(Router &router);
+
+private:
+    Response readMany(const Call &call, const boost::json::object &parameters);
+    Response readOne(const Call &call);
+
+    Services m_services;
+};
+
+} // namespace Latchkey::Server

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <boost/json/object.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace Latchkey::Server {
+
+struct SortKey {
+    std::string field;
+    bool descending = false;
+};
+
+enum class MetaCount { Total, Filtered };
+
+/// A read of items as the request's parameters ask for it, checked for form but not yet against any collection.
+struct Query {
+    std::vector<std::string> fields; ///< empty: all
+    std::int64_t limit = 100; ///< -1: no limit
+    std::int64_t offset = 0;
+    std::vector<SortKey> sort;
+    std::string search;
+    boost::json::object filter;
+    std::vector<MetaCount> meta; ///< in the order asked for
+};
+
+/// Reads the parameters of a GET, or the `query` object of a SEARCH; unknown ones are ignored.
+/// Throws ApiError INVALID_QUERY.
+Query parseQuery(const boost::json::object &parameters);
+
+} // namespace Latchkey::Server

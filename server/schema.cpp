@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: MIT
+#include "schema.h"
+
+#include "failure.h"
+
+#include <array>
+
+namespace Latchkey::Server {
+
+namespace {
+
+// "Lkey": tells our files from other SQLite files.
+constexpr std::int64_t applicationId = 0x4c6b6579;
+
+// Tables and columns bear Directus' names, in Directus' order; times are milliseconds since 1970.
+// directus_sessions.token and directus_users.token hold digests, never the tokens themselves.
+constexpr const char *firstSchema = R"sql(
+CREATE TABLE directus_roles (
+    id char(36) NOT NULL PRIMARY KEY,
+    name varchar(100) NOT NULL,
+    icon varchar(64) NOT NULL DEFAULT 'supervised_user_circle',
+    description text,
+    parent char(36) REFERENCES directus_roles(id)
+) WITHOUT ROWID;
+
+CREATE TABLE directus_policies (
+    id char(36) NOT NULL PRIMARY KEY,
+    name varchar(100) NOT NULL,
+    icon varchar(64) NOT NULL DEFAULT 'badge',
+    description text,
+    ip_access text,
+    enforce_tfa boolean NOT NULL DEFAULT 0,
+    admin_access boolean NOT NULL DEFAULT 0,
+    app_access boolean NOT NULL DEFAULT 0
+) WITHOUT ROWID;
+
+CREATE TABLE directus_users (
+    id char(36) NOT NULL PRIMARY KEY,
+    first_name varchar(50),
+    last_name varchar(50),
+    email varchar(128),
+    password varchar(255),
+    location varchar(255),
+    title varchar(50),
+    description text,
+    tags json,
+    avatar char(36),
+    language varchar(255),
+    tfa_secret varchar(255),
+    status varchar(16) NOT NULL DEFAULT 'active',
+    role char(36) REFERENCES directus_roles(id) ON DELETE SET NULL,
+    token varchar(255),
+    last_access datetime,
+    last_page varchar(255),
+    provider varchar(128) NOT NULL DEFAULT 'default',
+    external_identifier varchar(255),
+    auth_data json,
+    email_notifications boolean DEFAULT 1,
+    appearance varchar(255),
+    theme_dark varchar(255),
+    theme_light varchar(255),
+    theme_light_overrides json,
+    theme_dark_overrides json,
+    text_direction varchar(255) NOT NULL DEFAULT 'auto'
+) WITHOUT ROWID;
+CREATE UNIQUE INDEX directus_users_email_unique ON directus_users (lower(email));
+CREATE UNIQUE INDEX directus_users_token_unique ON directus_users (token);
+
+CREATE TABLE directus_access (
+    id char(36) NOT NULL PRIMARY KEY,
+    role char(36) REFERENCES directus_roles(id) ON DELETE CASCADE,
+    user char(36) REFERENCES directus_users(id) ON DELETE CASCADE,
+    policy char(36) NOT NULL REFERENCES directus_policies(id) ON DELETE CASCADE,
+    sort integer
+) WITHOUT ROWID;
+CREATE INDEX directus_access_role_index ON directus_access (role);
+CREATE INDEX directus_access_user_index ON directus_access (user);
+
+CREATE TABLE directus_permissions (
+    id integer NOT NULL PRIMARY KEY AUTOINCREMENT,
+    collection varchar(64) NOT NULL,
+    action varchar(10) NOT NULL,
+    permissions json,
+    validation json,
+    presets json,
+    fields text,
+    policy char(36) NOT NULL REFERENCES directus_policies(id) ON DELETE CASCADE
+);
+CREATE INDEX directus_permissions_policy_index ON directus_permissions (policy);
+
+CREATE TABLE directus_sessions (
+    token varchar(64) NOT NULL PRIMARY KEY,
+    user char(36) REFERENCES directus_users(id) ON DELETE CASCADE,
+    expires datetime NOT NULL,
+    ip varchar(255),
+    user_agent text,
+    share char(36),
+    origin varchar(255),
+    next_token varchar(64)
+) WITHOUT ROWID;
+CREATE INDEX directus_sessions_user_index ON directus_sessions (user);
+CREATE INDEX directus_sessions_expires_index ON directus_sessions (expires);
+
+CREATE TABLE directus_settings (
+    id integer NOT NULL PRIMARY KEY AUTOINCREMENT,
+    project_name varchar(100) NOT NULL DEFAULT 'Directus',
+    project_url varchar(255),
+    project_color varchar(255) NOT NULL DEFAULT '#6644FF',
+    project_logo char(36),
+    public_foreground char(36),
+    public_background char(36),
+    public_note text,
+    auth_login_attempts integer DEFAULT 25,
+    auth_password_policy varchar(100),
+    custom_css text,
+    project_descriptor varchar(100),
+    default_language varchar(255) NOT NULL DEFAULT 'en-US',
+    public_favicon char(36),
+    default_appearance varchar(255) NOT NULL DEFAULT 'auto',
+    default_theme_light varchar(255),
+    theme_light_overrides json,
+    default_theme_dark varchar(255),
+    theme_dark_overrides json,
+    public_registration boolean NOT NULL DEFAULT 0,
+    public_registration_verify_email boolean NOT NULL DEFAULT 1,
+    public_registration_role char(36) REFERENCES directus_roles(id) ON DELETE SET NULL,
+    public_registration_email_filter json
+);
+
+CREATE TABLE posts (
+    id integer NOT NULL PRIMARY KEY AUTOINCREMENT,
+    status varchar(255) NOT NULL DEFAULT 'draft',
+    title varchar(255) NOT NULL,
+    slug varchar(255),
+    content text,
+    user_created char(36) REFERENCES directus_users(id) ON DELETE SET NULL,
+    date_created datetime,
+    date_updated datetime,
+    publish_date datetime
+);
+CREATE INDEX posts_publish_date_index ON posts (publish_date);
+CREATE INDEX posts_date_created_index ON posts (date_created);
+CREATE INDEX posts_status_index ON posts (status);
+CREATE INDEX posts_user_created_index ON posts (user_created);
+)sql";
+
+// Step n leads from user_version n to n + 1. A step that has been released is never changed again.
+constexpr std::array<const char *, 1> steps{firstSchema};
+constexpr auto newestVersion = static_cast<std::int64_t>(steps.size());
+
+std::int64_t readNumber(Database &database, std::string_view sql)
+{
+    Statement statement = database.query(sql);
+    statement.next();
+    return statement.integer(0);
+}
+
+void setPragma(Database &database, const std::string &name, std::int64_t value)
+{
+    database.execute(("PRAGMA " + name + " = " + std::to_string(value)).c_str());
+}
+
+} // namespace
+
+void requireOwnDatabase(Database &database)
+{
+    const std::int64_t version = readNumber(database, "PRAGMA user_version");
+    const std::int64_t writtenBy = readNumber(database, "PRAGMA application_id");
+    const bool empty = version == 0 && readNumber(database, "SELECT count(*) FROM sqlite_master") == 0;
+    if (writtenBy != applicationId && !empty)
+        throw Failure(ExitCode::DataUnusable, "is the database of another program. Choose another folder with --data.");
+    if (version > newestVersion)
+        throw Failure(ExitCode::DataUnusable,
+            "was written by a newer latchkey-server. Install that version, or choose another folder with --data.");
+}
+
+bool isUpToDate(Database &database)
+{
+    return readNumber(database, "PRAGMA user_version") == newestVersion;
+}
+
+bool migrate(Database &database)
+{
+    std::int64_t version = readNumber(database, "PRAGMA user_version");
+    const bool isNew = version == 0;
+    for (; version < newestVersion; ++version)
+        database.execute(steps[static_cast<std::size_t>(version)]);
+    setPragma(database, "application_id", applicationId);
+    setPragma(database, "user_version", newestVersion);
+    return isNew;
+}
+
+} // namespace Latchkey::Server
