@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+// A program that tests start, and kill: it has a part of the real one and says on standard output how it is.
+#include "filetokenstore.h"
+
+#include "app/accountlist.h"
+#include "app/keychaintokenstore.h"
+#include "app/localserver.h"
+#include "app/profile.h"
+#include "app/revocations.h"
+#include "app/session.h"
+
+#include <QCoreApplication>
+#include <QMetaEnum>
+#include <QNetworkAccessManager>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace Latchkey;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void say(const QByteArray &line)
+{
+    std::puts(line.constData());
+    std::fflush(stdout);
+}
+
+/// testprocess own-server PROGRAM FOLDER: starts a local server and lives on.
+int ownServer(const QStringList &arguments)
+{
+    LocalServer server(arguments.value(2), arguments.value(3));
+    QObject::connect(&server, &LocalServer::stateChanged, &server, [&server](LocalServer::State state) {
+        say(QMetaEnum::fromType<LocalServer::State>().valueToKey(int(state)) + (' ' + server.url().toEncoded()));
+    });
+    server.start();
+    return QCoreApplication::exec();
+}
+
+/// testprocess keep-session PROFILE MS: resumes the profile's session and refreshes it every MS milliseconds.
+int keepSession(const QStringList &arguments)
+{
+    const Profile profile = Profile::at(arguments.value(2));
+    AccountList accounts(profile.settingsFile());
+    const auto account = accounts.current();
+    if (!account)
+        return 1;
+    QNetworkAccessManager network;
+    FileTokenStore tokens(profile.folder() + u"/tokens"_s);
+    Revocations revocations(&tokens, &network);
+    Session session(*account, {},
+        {.network = &network, .tokens = &tokens, .revocations = &revocations, .refreshLockFile = profile.refreshLockFile()});
+    QObject::connect(&tokens, &FileTokenStore::saved, [] { say("stored"); });
+    QObject::connect(&session, &Session::accountChanged, [&accounts](const Account &signedIn) { accounts.use(signedIn); });
+    QObject::connect(&session, &Session::stateChanged,
+        [](Session::State state) { say(QMetaEnum::fromType<Session::State>().valueToKey(int(state))); });
+    session.resume();
+
+    QTimer again;
+    QObject::connect(&again, &QTimer::timeout, &session, &Session::retryNow);
+    again.start(arguments.value(3).toInt());
+    return QCoreApplication::exec();
+}
+
+const char *nameOf(TokenStoreError::Kind kind)
+{
+    switch (kind) {
+    case TokenStoreError::Kind::Unavailable:
+        return " Unavailable";
+    case TokenStoreError::Kind::NoAnswer:
+        return " NoAnswer";
+    case TokenStoreError::Kind::Cancelled:
+        return " Cancelled";
+    }
+    return " ?";
+}
+
+template <typename T>
+void report(const QByteArray &question, TokenReply<T> *reply)
+{
+    reply->then(reply->parent(), [question](const Directus::Result<T, TokenStoreError> &outcome) {
+        say(question + (outcome ? " done" : nameOf(outcome.error().kind)));
+    });
+}
+
+/// testprocess ask-keychain MS: asks for everything at once, each with a deadline of MS milliseconds, and ends when it has heard.
+int askKeychain(const QStringList &arguments)
+{
+    KeychainTokenStore store(u"Latchkey test"_s, std::chrono::milliseconds(arguments.value(2).toInt()));
+    report("load", store.load(u"key"_s));
+    report("save", store.save(u"key"_s, "token"));
+    auto *last = store.clear(u"key"_s);
+    report("clear", last);
+    QObject::connect(last, &Directus::ReplyBase::finished, qApp, [] {
+        say("lives on");
+        QCoreApplication::quit();
+    });
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == "own-server"_L1)
+        return ownServer(arguments);
+    if (arguments.value(1) == "ask-keychain"_L1)
+        return askKeychain(arguments);
+    return keepSession(arguments);
+}

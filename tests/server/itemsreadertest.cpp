@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: MIT
+// From query parameters to rows: against a real SQLite, within the rights of different people.
+#include "itemsreader.h"
+#include "collections.h"
+#include "errors.h"
+#include "querystring.h"
+#include "rights.h"
+#include "schema.h"
+
+#include <QTest>
+
+using namespace Latchkey::Server;
+
+namespace {
+
+const std::string ada = "11111111-1111-4111-8111-111111111111";
+const std::string grace = "22222222-2222-4222-8222-222222222222";
+const std::string readerRole = "33333333-3333-4333-8333-333333333333";
+const std::string readerPolicy = "44444444-4444-4444-8444-444444444444";
+
+} // namespace
+
+class ItemsReaderTest : public QObject {
+    Q_OBJECT
+
+private:
+    std::string read(const std::string &query, const std::string &user = ada);
+    std::string errorOf(const std::string &query, const std::string &user = ada);
+    void allow(const std::string &collection, const std::string &rows, const std::string &fields);
+
+    std::unique_ptr<Database> m_database;
+
+private Q_SLOTS:
+    void init();
+    void findsWhatTheQueryAsksFor_data();
+    void findsWhatTheQueryAsksFor();
+    void refusesQueriesThatMakeNoSense_data();
+    void refusesQueriesThatMakeNoSense();
+    void takesHostileTextForText_data();
+    void takesHostileTextForText();
+    void boundsTheSizeOfFilters();
+    void showsOnlyTheRowsOfARule();
+    void showsAFieldOnlyInTheRowsOfItsRule();
+    void showsNothingWithoutARule();
+    void inheritsTheRulesOfParentRoles();
+    void comparesNoSecrets();
+    void writesEveryTypeAsDirectusDoes();
+};
+
+void ItemsReaderTest::init()
+{
+    m_database = std::make_unique<Database>(":memory:");
+    migrate(*m_database);
+    m_database->run("INSERT INTO directus_roles (id, name) VALUES (?, 'User')", readerRole);
+    m_database->run("INSERT INTO directus_policies (id, name) VALUES (?, 'Read')", readerPolicy);
+    m_database->run("INSERT INTO directus_access (id, role, policy) VALUES ('a', ?, ?)", readerRole, readerPolicy);
+    for (const std::string &user : {ada, grace})
+        m_database->run("INSERT INTO directus_users (id, email, password, role) VALUES (?, ?, 'hash', ?)", user,
+            user + "@example.com", readerRole);
+    m_database->run("INSERT INTO posts (status, title, content, user_created, publish_date) VALUES "
+                    "('published', 'One', 'first 100%', ?1, 1000), ('draft', 'Two', NULL, ?1, 2000), "
+                    "('published', 'Three', '', ?2, 3000), ('archived', 'o''Four', 'snake_case', ?2, NULL)",
+        ada, grace);
+}
+
+void ItemsReaderTest::allow(const std::string &collection, const std::string &rows, const std::string &fields)
+{
+    m_database->run(
+        "INSERT INTO directus_permissions (collection, action, permissions, fields, policy) VALUES (?, 'read', ?, ?, ?)",
+        collection, rows, fields, readerPolicy);
+}
+
+std::string ItemsReaderTest::read(const std::string &query, const std::string &user)
+{
+    const Accountability asker{user, readerRole};
+    const Rights rights(*m_database, asker);
+    return ItemsReader(*m_database, *findCollection("posts"), rights, asker).readMany(parseQuery(parseQueryString(query)));
+}
+
+std::string ItemsReaderTest::errorOf(const std::string &query, const std::string &user)
+{
+    try {
+        return read(query, user);
+    } catch (const ApiError &error) {
+        return error.code();
+    }
+}
+
+void ItemsReaderTest::findsWhatTheQueryAsksFor_data()
+{
+    QTest::addColumn<std::string>("query");
+    QTest::addColumn<std::string>("ids");
+    const auto add = [](const char *query, const char *ids) { QTest::newRow(query) << std::string(query) << std::string(ids); };
+    add("", "1,2,3,4");
+    add("limit=2", "1,2");
+    add("limit=-1", "1,2,3,4");
+    add("limit=0", "");
+    add("limit=2&page=2", "3,4");
+    add("limit=2&page=0", "1,2");
+    add("limit=3&offset=3", "4");
+    add("limit=1&page=9007199254740991", "");
+    add("sort=-id", "4,3,2,1");
+    add("sort=status,-title", "4,2,3,1");
+    add("sort=-publish_date", "3,2,1,4");
+    add("search=first", "1");
+    add("search=ONE", "1");
+    add("search=3", "3");
+    add("search=%25", "1");
+    add("search=_", "4");
+    add("search=nothing", "");
+    add("filter[status][_eq]=draft", "2");
+    add("filter[status]=draft", "2");
+    add("filter[status][_neq]=published", "2,4");
+    add("filter[id][_lt]=3", "1,2");
+    add("filter[id][_lte]=3&filter[id][_gt]=1", "2,3");
+    add("filter[id][_gte]=4", "4");
+    add("filter[id][_in]=1,4", "1,4");
+    add("filter[id][_in][]=1&filter[id][_in][]=2", "1,2");
+    add("filter[id][_nin]=1,4", "2,3");
+    add("filter[id][_between]=2,3", "2,3");
+    add("filter[id][_nbetween]=2,3", "1,4");
+    add("filter[content][_null]=true", "2");
+    add("filter[content][_null]=false", "1,3,4");
+    add("filter[content][_nnull]=true", "1,3,4");
+    add("filter[content][_empty]=true", "2,3");
+    add("filter[content][_nempty]=true", "1,4");
+    add("filter[title][_contains]=o", "1,2,4");
+    add("filter[title][_ncontains]=o", "3");
+    add("filter[title][_icontains]=THREE", "3");
+    add("filter[title][_starts_with]=T", "2,3");
+    add("filter[title][_ends_with]=e", "1,3");
+    add("filter[title][_nends_with]=e", "2,4");
+    add("filter[title][_ieq]=one", "1");
+    add("filter[content][_contains]=%25", "1");
+    add("filter[content][_contains]=_", "4");
+    add("filter[title][_eq]=o'Four", "4");
+    add("filter[user_created][_eq]=$CURRENT_USER", "1,2");
+    add("filter[publish_date][_lt]=$NOW", "1,2,3");
+    add("filter[publish_date][_gte]=1970-01-01T00:00:02Z", "2,3");
+    add("filter[publish_date][_eq]=1970-01-01T00:00:01.000Z", "1");
+    add("filter[publish_date]=null", "4");
+    add("filter[_or][0][id]=1&filter[_or][1][status]=draft", "1,2");
+    add("filter[_and][0][id][_gt]=1&filter[_and][1][status]=published", "3");
+    add("filter={\"_or\":[{\"id\":{\"_eq\":1}},{\"_and\":[{\"id\":{\"_gt\":2}},{\"title\":{\"_contains\":\"Th\"}}]}]}", "1,3");
+    add("filter={\"id\":{\"_or\":[{\"_eq\":1},{\"_eq\":4}]}}", "1,4");
+    add("filter={\"_and\":[]}", "1,2,3,4");
+    add("filter={}", "1,2,3,4");
+    add("filter[id][_eq]=abc", "");
+    add("filter[id][_in]=", "");
+    add("filter[publish_date][_gt]=yesterday", "");
+}
+
+void ItemsReaderTest::findsWhatTheQueryAsksFor()
+{
+    QFETCH(std::string, query);
+    QFETCH(std::string, ids);
+    allow("posts", "{}", "*");
+    std::string expected = "{\"data\":[";
+    for (char c : ids)
+        expected += c == ',' ? std::string(",") : "{\"id\":" + std::string(1, c) + "}";
+    QCOMPARE(read(query + "&fields=id"), expected + "]}");
+}
+
+void ItemsReaderTest::refusesQueriesThatMakeNoSense_data()
+{
+    QTest::addColumn<std::string>("query");
+    QTest::addColumn<std::string>("code");
+    const auto add = [](const char *query, const char *code) { QTest::newRow(query) << std::string(query) << std::string(code); };
+    add("limit=-2", "INVALID_QUERY");
+    add("limit=1.5", "INVALID_QUERY");
+    add("limit=1e300", "INVALID_QUERY");
+    add("limit=1&limit=2", "INVALID_QUERY");
+    add("offset=-1", "INVALID_QUERY");
+    add("page=x", "INVALID_QUERY");
+    add("meta=everything", "INVALID_QUERY");
+    add("filter=[1]", "INVALID_QUERY");
+    add("filter={", "INVALID_QUERY");
+    add("filter[id][_contains]=1", "INVALID_QUERY");
+    add("filter[user_created][_lt]=1", "INVALID_QUERY");
+    add("filter[id][_between]=1", "INVALID_QUERY");
+    add("filter={\"_and\":[1]}", "INVALID_QUERY");
+    add("filter[id][_eq][x]=1", "INVALID_QUERY");
+    add("filter[nope][_eq]=1", "FORBIDDEN");
+    add("filter[user_created][email][_contains]=a", "FORBIDDEN");
+    add("sort=-nope", "FORBIDDEN");
+    add("fields=nope", "FORBIDDEN");
+    add("fields=title.length", "FORBIDDEN");
+}
+
+void ItemsReaderTest::refusesQueriesThatMakeNoSense()
+{
+    QFETCH(std::string, query);
+    QFETCH(std::string, code);
+    allow("posts", "{}", "*");
+    QCOMPARE(errorOf(query), code);
+}
+
+void ItemsReaderTest::takesHostileTextForText_data()
+{
+    QTest::addColumn<std::string>("query");
+    QTest::addColumn<std::string>("answer");
+    const auto add = [](const char *query, const char *answer) {
+        QTest::newRow(query) << std::string(query) << std::string(answer);
+    };
+    const char *nothing = R"({"data":[]})";
+    add("search=' OR 1=1 --", nothing);
+    add("filter[title][_eq]=' OR '1'='1", nothing);
+    add("filter[title][_contains]='; DROP TABLE posts; --", nothing);
+    add("filter[id][_in]=1) OR (1=1", nothing);
+    add("filter[publish_date][_gt]=1 OR 1=1", nothing);
+    add("sort=id; DROP TABLE posts", "FORBIDDEN");
+    add("fields=id\", password FROM directus_users --", "FORBIDDEN");
+    add("filter[id\" OR 1=1 --][_eq]=1", "FORBIDDEN");
+    add("limit=1; DROP TABLE posts", "INVALID_QUERY");
+}
+
+void ItemsReaderTest::takesHostileTextForText()
+{
+    QFETCH(std::string, query);
+    QFETCH(std::string, answer);
+    allow("posts", "{}", "*");
+    QCOMPARE(errorOf(query), answer);
+    QCOMPARE(read("limit=0&meta=total_count"), std::string(R"({"meta":{"total_count":4},"data":[]})"));
+}
+
+void ItemsReaderTest::boundsTheSizeOfFilters()
+{
+    allow("posts", "{}", "*");
+    const auto orOf = [](int count) {
+        std::string filter = "filter={\"_or\":[{\"id\":1}";
+        for (int i = 1; i < count; ++i)
+            filter += ",{\"id\":1}";
+        return filter + "]}";
+    };
+    QCOMPARE(errorOf(orOf(90) + "&fields=id"), std::string(R"({"data":[{"id":1}]})"));
+    QCOMPARE(errorOf(orOf(300)), std::string("INVALID_QUERY"));
+    std::string many = "filter[id][_in]=1";
+    for (int i = 0; i < 6000; ++i)
+        many += ",1";
+    QCOMPARE(errorOf(many), std::string("INVALID_QUERY"));
+}
+
+void ItemsReaderTest::showsOnlyTheRowsOfARule()
+{
+    allow("posts", R"({"user_created":{"_eq":"$CURRENT_USER"}})", "*");
+    QCOMPARE(read("fields=id&meta=*"), std::string(R"({"meta":{"total_count":2,"filter_count":2},"data":[{"id":1},{"id":2}]})"));
+    QCOMPARE(read("fields=id&filter[_or][0][id]=3&filter[_or][1][id]=1"), std::string(R"({"data":[{"id":1}]})"));
+    QCOMPARE(read("fields=id", grace), std::string(R"({"data":[{"id":3},{"id":4}]})"));
+}
+
+void ItemsReaderTest::showsAFieldOnlyInTheRowsOfItsRule()
+{
+    allow("posts", "{}", "id,status");
+    allow("posts", R"({"user_created":{"_eq":"$CURRENT_USER"}})", "title");
+    QCOMPARE(read("fields=id,title"),
+        std::string(R"({"data":[{"id":1,"title":"One"},{"id":2,"title":"Two"},{"id":3,"title":null},{"id":4,"title":null}]})"));
+    QCOMPARE(read("fields=id&filter[title][_eq]=Three"), std::string(R"({"data":[]})"));
+    QCOMPARE(read("fields=id&search=Three"), std::string(R"({"data":[]})"));
+    QCOMPARE(read("limit=1"), std::string(R"({"data":[{"id":1,"status":"published","title":"One"}]})"));
+    QCOMPARE(errorOf("fields=content"), std::string("FORBIDDEN"));
+}
+
+void ItemsReaderTest::showsNothingWithoutARule()
+{
+    QCOMPARE(errorOf(""), std::string("FORBIDDEN"));
+    QCOMPARE(errorOf("fields=id"), std::string("FORBIDDEN"));
+}
+
+void ItemsReaderTest::inheritsTheRulesOfParentRoles()
+{
+    allow("posts", "{}", "id");
+    const std::string child = "55555555-5555-4555-8555-555555555555";
+    m_database->run("INSERT INTO directus_roles (id, name, parent) VALUES (?, 'Child', ?)", child, readerRole);
+    // Each other's parents: of no use, but no reason to hang.
+    m_database->run("UPDATE directus_roles SET parent = ? WHERE id = ?", child, readerRole);
+    const Accountability asker{ada, child};
+    const Rights rights(*m_database, asker);
+    QCOMPARE(rights.permissions().size(), 1U);
+    QVERIFY(!rights.isAdministrator());
+    m_database->run("INSERT INTO directus_access (id, user, policy) VALUES ('b', ?, ?)", ada, readerPolicy);
+    QCOMPARE(Rights(*m_database, asker).permissions().size(), 1U);
+}
+
+void ItemsReaderTest::comparesNoSecrets()
+{
+    allow("directus_users", "{}", "*");
+    const Accountability asker{ada, readerRole};
+    const Rights rights(*m_database, asker);
+    ItemsReader users(*m_database, usersCollection(), rights, asker);
+    const auto readUsers = [&users](const std::string &query) { return users.readMany(parseQuery(parseQueryString(query))); };
+    QCOMPARE(readUsers("fields=password,token&limit=1"), std::string(R"({"data":[{"password":"**********","token":null}]})"));
+    QCOMPARE(readUsers("fields=id&search=hash"), std::string(R"({"data":[]})"));
+    QVERIFY_THROWS_EXCEPTION(ApiError, readUsers("filter[password][_starts_with]=h"));
+    QVERIFY_THROWS_EXCEPTION(ApiError, readUsers("filter[password][_eq]=hash"));
+    QVERIFY_THROWS_EXCEPTION(ApiError, readUsers("sort=password"));
+}
+
+void ItemsReaderTest::writesEveryTypeAsDirectusDoes()
+{
+    allow("directus_users", "{}", "email,tags,email_notifications,last_access,role");
+    m_database->run(R"(UPDATE directus_users SET tags = '["a","b"]', last_access = 1795323207450 WHERE id = ?)", ada);
+    const Accountability asker{ada, readerRole};
+    const Rights rights(*m_database, asker);
+    QCOMPARE(ItemsReader(*m_database, usersCollection(), rights, asker).readOne(ada, {}),
+        R"({"data":{"email":")" + ada
+            + R"(@example.com","tags":["a","b"],"email_notifications":true,"last_access":"2026-11-22T04:53:27.450Z","role":")"
+            + readerRole + R"("}})");
+}
+
+QTEST_GUILESS_MAIN(ItemsReaderTest)
+#include "itemsreadertest.moc"

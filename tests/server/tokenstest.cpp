@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: MIT
+// Access tokens, passwords and the counting of requests.
+#include "accesstoken.h"
+#include "base64.h"
+#include "errors.h"
+#include "passwords.h"
+#include "random.h"
+#include "ratelimiter.h"
+
+#include <QTest>
+
+#include <sodium.h>
+
+#include <set>
+
+using namespace Latchkey::Server;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr Milliseconds issued = 1795323231000;
+
+std::string codeOf(const AccessTokens &tokens, const std::string &token, Milliseconds at)
+{
+    try {
+        tokens.verify(token, at);
+        return "good";
+    } catch (const ApiError &error) {
+        return error.code();
+    }
+}
+
+} // namespace
+
+class TokensTest : public QObject {
+    Q_OBJECT
+
+private:
+    const AccessTokens m_tokens{"secret"};
+
+private Q_SLOTS:
+    void initTestCase();
+    void signsAsDirectusDoes();
+    void readsItsOwnTokens();
+    void runsOut();
+    void refusesForgedTokens_data();
+    void refusesForgedTokens();
+    void tellsItsTokensFromOthers();
+    void hashesPasswordsForDirectus();
+    void verifiesHashesOfDirectus();
+    void makesRandomNames();
+    void countsRequestsPerAddress();
+    void opensTheWindowAgain();
+};
+
+void TokensTest::initTestCase()
+{
+    QVERIFY(sodium_init() >= 0);
+}
+
+void TokensTest::signsAsDirectusDoes()
+{
+    const std::string token = m_tokens.sign({"u", "r", true, false, {}}, issued, 15min);
+    const auto dot = token.find('.');
+    QCOMPARE(*fromBase64Url(token.substr(0, dot)), std::string(R"({"alg":"HS256","typ":"JWT"})"));
+    QCOMPARE(*fromBase64Url(token.substr(dot + 1, token.rfind('.') - dot - 1)),
+        std::string(
+            R"({"id":"u","role":"r","app_access":true,"admin_access":false,"iat":1795323231,"exp":1795324131,"iss":"directus"})"));
+}
+
+void TokensTest::readsItsOwnTokens()
+{
+    const AccessClaims claims = m_tokens.verify(m_tokens.sign({"u", {}, true, false, "s"}, issued, 15min), issued);
+    QCOMPARE(claims.user, std::string("u"));
+    QVERIFY(!claims.role);
+    QVERIFY(claims.appAccess);
+    QVERIFY(!claims.adminAccess);
+    QCOMPARE(*claims.session, std::string("s"));
+}
+
+void TokensTest::runsOut()
+{
+    const std::string token = m_tokens.sign({"u", "r", false, false, {}}, issued, 15min);
+    QCOMPARE(codeOf(m_tokens, token, issued + 899'999), std::string("good"));
+    QCOMPARE(codeOf(m_tokens, token, issued + 900'000), std::string("TOKEN_EXPIRED"));
+    // Forged and run out: nobody learns more than "forged".
+    QCOMPARE(codeOf(AccessTokens("other"), token, issued + 900'000), std::string("INVALID_TOKEN"));
+}
+
+void TokensTest::refusesForgedTokens_data()
+{
+    QTest::addColumn<std::string>("token");
+    const std::string good = m_tokens.sign({"u", "r", false, false, {}}, issued, 15min);
+    const std::string payload = good.substr(good.find('.'), good.rfind('.') - good.find('.'));
+    const std::string unsignedHeader = base64Url(std::string_view(R"({"alg":"none","typ":"JWT"})"));
+    QTest::newRow("other secret") << AccessTokens("other").sign({"u", "r", false, true, {}}, issued, 15min);
+    QTest::newRow("no signature") << good.substr(0, good.rfind('.') + 1);
+    QTest::newRow("alg none") << unsignedHeader + payload + ".";
+    QTest::newRow("alg none, signature kept") << unsignedHeader + payload + good.substr(good.rfind('.'));
+    QTest::newRow("cut") << good.substr(0, good.size() - 1);
+    QTest::newRow("longer") << good + "A";
+    QTest::newRow("other payload") << good.substr(0, good.find('.') + 1)
+            + base64Url(std::string_view(R"({"id":"x","iss":"directus"})")) + good.substr(good.rfind('.'));
+    QTest::newRow("two parts") << good.substr(0, good.rfind('.'));
+    QTest::newRow("four parts") << good + ".x";
+    QTest::newRow("nothing") << std::string();
+    QTest::newRow("points") << std::string("..");
+}
+
+void TokensTest::refusesForgedTokens()
+{
+    QFETCH(std::string, token);
+    QCOMPARE(codeOf(m_tokens, token, issued), std::string("INVALID_TOKEN"));
+}
+
+void TokensTest::tellsItsTokensFromOthers()
+{
+    const std::string token = m_tokens.sign({"u", "r", false, false, {}}, issued, 15min);
+    QVERIFY(AccessTokens::looksLikeOurs(token));
+    QVERIFY(AccessTokens::looksLikeOurs(token.substr(0, token.rfind('.') + 1) + "forged"));
+    const std::string foreign = base64Url(std::string_view("{}")) + '.' + base64Url(std::string_view(R"({"iss":"somebody"})"))
+        + ".x";
+    QVERIFY(!AccessTokens::looksLikeOurs(foreign));
+    for (const char *other : {"", "garbage", "a.b.c", "..", "a-static-token"})
+        QVERIFY(!AccessTokens::looksLikeOurs(other));
+}
+
+void TokensTest::hashesPasswordsForDirectus()
+{
+    const std::string hash = hashPassword("secret-pass-1");
+    QVERIFY(hash.starts_with("$argon2id$v=19$m=65536,t=3,p=1$"));
+    QVERIFY(verifyPassword(hash, "secret-pass-1"));
+    QVERIFY(!verifyPassword(hash, "secret-pass-2"));
+    QVERIFY(!verifyPassword({}, "secret-pass-1"));
+    QVERIFY(!verifyPassword("no hash", "secret-pass-1"));
+}
+
+void TokensTest::verifiesHashesOfDirectus()
+{
+    // Four lanes, as Directus makes them; this one by the argon2 of the reference implementation.
+    const std::string hash = "$argon2id$v=19$m=65536,t=3,p=4$c29tZXNhbHRzb21lc2FsdA$u94ZqFqpRRgqPx3fT0AJh78B3cm5lyFQyQLJxhSRCV4";
+    QVERIFY(verifyPassword(hash, "secret-pass-1"));
+    QVERIFY(!verifyPassword(hash, "secret-pass-2"));
+}
+
+void TokensTest::makesRandomNames()
+{
+    std::set<std::string> seen;
+    for (int i = 0; i < 1000; ++i) {
+        const std::string token = randomToken(64);
+        QCOMPARE(token.size(), 64U);
+        QCOMPARE(token.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-"), std::string::npos);
+        seen.insert(token);
+        const std::string uuid = randomUuid();
+        QCOMPARE(uuid.size(), 36U);
+        QCOMPARE(uuid[14], '4');
+        QVERIFY(std::string("89ab").find(uuid[19]) != std::string::npos);
+        seen.insert(uuid);
+    }
+    QCOMPARE(seen.size(), 2000U);
+}
+
+void TokensTest::countsRequestsPerAddress()
+{
+    RateLimiter limiter({true, 2, 10s});
+    const auto start = RateLimiter::Clock::now();
+    limiter.consume("a", start);
+    limiter.consume("a", start + 1s);
+    QVERIFY_THROWS_EXCEPTION(ApiError, limiter.consume("a", start + 2s));
+    limiter.consume("b", start + 2s);
+    try {
+        limiter.consume("a", start + 6s);
+        QFAIL("the third request was let through");
+    } catch (const ApiError &error) {
+        QCOMPARE(error.response().header("Retry-After"), std::string_view("4"));
+        QCOMPARE(error.what(), "Too many requests, retry after 4s.");
+    }
+}
+
+void TokensTest::opensTheWindowAgain()
+{
+    RateLimiter limiter({true, 1, 10s});
+    const auto start = RateLimiter::Clock::now();
+    limiter.consume("a", start);
+    QVERIFY_THROWS_EXCEPTION(ApiError, limiter.consume("a", start + 9999ms));
+    limiter.consume("a", start + 10s);
+    QVERIFY_THROWS_EXCEPTION(ApiError, limiter.consume("a", start + 11s));
+    RateLimiter off({false, 1, 10s});
+    for (int i = 0; i < 100; ++i)
+        off.consume("a", start);
+}
+
+QTEST_GUILESS_MAIN(TokensTest)
+#include "tokenstest.moc"

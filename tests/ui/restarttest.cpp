@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+#include "windowstack.h"
+
+#include <QJsonArray>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Latchkey;
+
+namespace {
+
+const QByteArray refresh = "POST /auth/refresh";
+
+} // namespace
+
+class RestartTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theNextStartIsSignedInWithoutTyping();
+    void theNextStartAfterSigningOutAsksForThePassword();
+    void offlineItSaysSoAndGoesOnByItself();
+    void whileItWaitsThePersonCanSignInWithThePassword();
+    void aRefusedSessionAsksForThePasswordAndKeepsTheEmail();
+    void theProjectIsDressedBeforeItAnswers();
+
+private:
+    static void beSignedInAndQuit(WindowStack &stack);
+};
+
+void RestartTest::beSignedInAndQuit(WindowStack &stack)
+{
+    QVERIFY(stack.signIn(ScriptedAnswer::data(somePosts(2))));
+    QVERIFY(stack.visitor->waitFor(u"Posts"_s));
+    stack.quit();
+}
+
+void RestartTest::theNextStartIsSignedInWithoutTyping()
+{
+    WindowStack stack;
+    beSignedInAndQuit(stack);
+    stack.server.on(refresh).answer(ScriptedAnswer::tokens("access-2", "refresh-2"));
+    stack.server.on("GET /items/posts").answer(ScriptedAnswer::data(somePosts(2)));
+    stack.start();
+    QVERIFY(stack.visitor->waitFor(u"Posts"_s));
+    QCOMPARE(stack.server.received(refresh).constFirst().json()["refresh_token"_L1].toString(), u"refresh-1"_s);
+    QCOMPARE(stack.server.received("POST /auth/login").size(), 1);
+}
+
+void RestartTest::theNextStartAfterSigningOutAsksForThePassword()
+{
+    WindowStack stack;
+    QVERIFY(stack.signIn(ScriptedAnswer::data(somePosts(2))));
+    QVERIFY(stack.visitor->waitFor(u"Posts"_s));
+    QVERIFY(stack.visitor->choose(u"Account"_s, u"Sign Out"_s));
+    QVERIFY(stack.visitor->waitFor(u"Sign In"_s));
+    stack.quit();
+    stack.start();
+    QVERIFY(stack.visitor->waitFor(u"Sign In"_s));
+    QCOMPARE(stack.server.received(refresh).size(), 0);
+}
+
+void RestartTest::offlineItSaysSoAndGoesOnByItself()
+{
+    WindowStack stack;
+    beSignedInAndQuit(stack);
+    stack.server.on(refresh).answer(ScriptedAnswer::captivePortal()).then(ScriptedAnswer::tokens("access-2", "refresh-2"));
+    stack.server.on("GET /items/posts").answer(ScriptedAnswer::data(somePosts(2)));
+    stack.start();
+    QVERIFY(stack.visitor->waitUntilSees(u"cannot be reached right now. You are still signed in"_s));
+    QVERIFY(stack.visitor->waitFor(u"Posts"_s)); // the first retry comes within a second
+}
+
+void RestartTest::whileItWaitsThePersonCanSignInWithThePassword()
+{
+    WindowStack stack;
+    beSignedInAndQuit(stack);
+    stack.server.on(refresh).thenAlways(ScriptedAnswer::status(503).withHeader("Retry-After", "600"));
+    stack.start();
+    QVERIFY(stack.visitor->waitFor(u"Try Again"_s));
+    QVERIFY(stack.visitor->press(u"Sign In with a Password"_s));
+    QVERIFY(stack.visitor->waitFor(u"Sign In"_s));
+    QCOMPARE(qobject_cast<QLineEdit *>(stack.visitor->find(u"Email"_s))->text(), u"ada@example.com"_s);
+}
+
+void RestartTest::aRefusedSessionAsksForThePasswordAndKeepsTheEmail()
+{
+    WindowStack stack;
+    beSignedInAndQuit(stack);
+    stack.server.on(refresh).answer(ScriptedAnswer::error(401, "INVALID_CREDENTIALS"));
+    stack.start();
+    QVERIFY(stack.visitor->waitUntilSees(u"Your session has ended"_s));
+    QCOMPARE(qobject_cast<QLineEdit *>(stack.visitor->find(u"Email"_s))->text(), u"ada@example.com"_s);
+}
+
+void RestartTest::theProjectIsDressedBeforeItAnswers()
+{
+    WindowStack stack;
+    beSignedInAndQuit(stack);
+    stack.server.on("GET /server/info").thenAlways(ScriptedAnswer::never());
+    stack.server.on(refresh).thenAlways(ScriptedAnswer::never());
+    stack.start();
+    QVERIFY(stack.visitor->waitUntilSees(u"Reading Room"_s));
+    QVERIFY(stack.window->styleSheet().contains(u"#117755"_s, Qt::CaseInsensitive));
+}
+
+QTEST_MAIN(RestartTest)
+#include "restarttest.moc"
