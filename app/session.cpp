@@ -122,10 +122,11 @@ void Session::retire()
 {
     disconnect();
     m_schedule.stop();
+    // Never at once: what has been settled by now still has to reach its handlers, which a sign-out's token is lost without.
     if (m_authentication.isRefreshing())
-        connect(&m_authentication, &Authentication::idle, this, &QObject::deleteLater);
+        connect(&m_authentication, &Authentication::idle, this, &QObject::deleteLater, Qt::QueuedConnection);
     else
-        deleteLater();
+        QMetaObject::invokeMethod(this, &QObject::deleteLater, Qt::QueuedConnection);
 }
 
 void Session::goOn()
