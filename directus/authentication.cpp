@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "directus/authentication.h"
 
+#include "directus/authenticationprotocol.h"
 #include "directus/authenticationstorage.h"
 #include "directus/json.h"
 #include "directus/transport.h"
@@ -15,61 +16,72 @@ namespace Directus {
 
 namespace {
 
-Result<AuthenticationData> decodeAuthenticationData(const Response &response)
-{
-    const auto data = readData(response);
-    if (!data)
-        return Failure<Error>(data.error());
-    const QJsonObject object = data->toObject();
-    const auto accessToken = requireString(object, "access_token"_L1);
-    const auto refreshToken = requireString(object, "refresh_token"_L1);
-    const qint64 expires = object["expires"_L1].toInteger();
-    if (!accessToken || !refreshToken || expires <= 0)
-        return Failure<Error>(Error::protocol(u"tokens are missing in the answer"_s, response.status));
-    return AuthenticationData{accessToken->toLatin1(), refreshToken->toLatin1(), milliseconds(expires)};
-}
-
 Error notLoggedIn()
 {
     return {.kind = Error::Kind::Api, .code = ErrorCode::InvalidCredentials, .detail = u"nobody is logged in"_s};
 }
 
-/// Ahead of its end by half a minute; short tokens by a quarter of their life.
-milliseconds refreshAhead(milliseconds lifetime)
+/// So close to its end that it may be refused by the time it arrives.
+milliseconds lastMoments(milliseconds lifetime)
 {
     return std::min<milliseconds>(30s, lifetime / 4);
 }
 
 } // namespace
 
-Authentication::Authentication(Transport *transport, AuthenticationStorage *storage, const Clock &clock, QObject *parent)
-    : QObject(parent), m_transport(transport), m_storage(storage), m_clock(clock)
+Authentication::Authentication(
+    Transport *transport, AuthenticationStorage *storage, AuthenticationMode mode, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_transport(transport)
+    , m_storage(storage)
+    , m_clock(clock)
+    , m_mode(mode)
+    , m_protocol(AuthenticationProtocol::of(mode))
 {
 }
 
-Reply<Response> *Authentication::post(const QString &path, const QJsonObject &body)
+Authentication::Authentication(Transport *transport, AuthenticationStorage *storage, const Clock &clock, QObject *parent)
+    : Authentication(transport, storage, AuthenticationMode::Json, clock, parent)
 {
-    return m_transport->send({.verb = Request::Verb::Post, .path = path, .body = body});
+}
+
+Authentication::~Authentication() = default;
+
+Reply<AuthenticationData> *Authentication::send(const Request &request, const QByteArray &refreshToken)
+{
+    return decoded<AuthenticationData>(m_transport->send(request),
+        [protocol = m_protocol, refreshToken](const Response &answer) { return protocol->read(answer, refreshToken); });
 }
 
 Reply<AuthenticationData> *Authentication::login(const Credentials &credentials)
 {
-    QJsonObject body{{"email"_L1, credentials.email}, {"password"_L1, credentials.password}, {"mode"_L1, "json"_L1}};
-    if (!credentials.otp.isEmpty())
-        body["otp"_L1] = credentials.otp;
-    auto *reply = decoded<AuthenticationData>(post(u"auth/login"_s, body), decodeAuthenticationData);
-    reply->then(this, [this](const Result<AuthenticationData> &outcome) {
-        if (!outcome)
-            return;
-        // The claim of a refresh that is overtaken ends here: this token is not the one it was made for.
-        if (m_isRefreshing)
-            m_storage->release();
-        ++m_generation;
-        adopt(*outcome);
-        settleRefresh(outcome);
-        Q_EMIT refreshed();
-    });
+    return sendLogin(m_protocol->login(credentials));
+}
+
+Reply<AuthenticationData> *Authentication::loginByStaticToken(const QByteArray &staticToken)
+{
+    Q_ASSERT(m_mode == AuthenticationMode::StaticToken);
+    return sendLogin(m_protocol->refresh(staticToken), staticToken);
+}
+
+Reply<AuthenticationData> *Authentication::sendLogin(const Request &request, const QByteArray &staticToken)
+{
+    auto *reply = send(request, staticToken);
+    reply->then(this, &Authentication::finishLogin);
     return reply;
+}
+
+void Authentication::finishLogin(const Result<AuthenticationData> &outcome)
+{
+    if (!outcome)
+        return;
+    // The claim of a refresh that is overtaken ends here: this token is not the one it was made for.
+    if (m_isRefreshing)
+        m_storage->release();
+    ++m_generation;
+    adopt(*outcome);
+    settleRefresh(outcome);
+    Q_EMIT refreshed();
 }
 
 Reply<AuthenticationData> *Authentication::refresh()
@@ -96,9 +108,7 @@ void Authentication::sendRefresh(const Result<QByteArray> &claimed)
         return finishRefresh(Failure<Error>(claimed ? Error::cancelled() : claimed.error()));
     if (!claimed->isEmpty())
         m_data.refreshToken = *claimed;
-    const QJsonObject body{{"refresh_token"_L1, QString::fromLatin1(m_data.refreshToken)}, {"mode"_L1, "json"_L1}};
-    decoded<AuthenticationData>(post(u"auth/refresh"_s, body), decodeAuthenticationData)
-        ->then(this, &Authentication::finishRefresh);
+    send(m_protocol->refresh(m_data.refreshToken), m_data.refreshToken)->then(this, &Authentication::finishRefresh);
 }
 
 void Authentication::finishRefresh(const Result<AuthenticationData> &outcome)
@@ -111,7 +121,7 @@ void Authentication::finishRefresh(const Result<AuthenticationData> &outcome)
         adopt(*outcome);
     else
         m_storage->release();
-    const bool isOver = !outcome && endsSession(outcome.error());
+    const bool isOver = isEnd(outcome);
     if (isOver)
         forget();
     settleRefresh(outcome);
@@ -129,8 +139,7 @@ void Authentication::finishRefresh(const Result<AuthenticationData> &outcome)
 void Authentication::finishOvertakenRefresh(const Result<AuthenticationData> &outcome)
 {
     m_storage->release();
-    const bool isOver = !outcome && endsSession(outcome.error());
-    const QByteArray newest = outcome ? outcome->refreshToken : isOver ? QByteArray() : m_released;
+    const QByteArray newest = outcome ? outcome->refreshToken : isEnd(outcome) ? QByteArray() : m_released;
     m_released.clear();
 
     const auto waiting = std::exchange(m_releaseReplies, {});
@@ -181,8 +190,13 @@ Reply<void> *Authentication::logout()
 
 Reply<void> *Authentication::revoke(const QByteArray &refreshToken)
 {
-    const QJsonObject body{{"refresh_token"_L1, QString::fromLatin1(refreshToken)}, {"mode"_L1, "json"_L1}};
-    return decoded<void>(post(u"auth/logout"_s, body), readNothing);
+    const auto request = m_protocol->logout(refreshToken);
+    if (!request)
+        return settledReply<void>(this, {});
+    return decoded<void>(m_transport->send(*request), [protocol = m_protocol](const Response &answer) -> Result<void> {
+        const Result<void> outcome = readNothing(answer);
+        return !outcome && protocol->isEnd(outcome.error()) ? Result<void>() : outcome;
+    });
 }
 
 void Authentication::resume(const QByteArray &refreshToken)
@@ -191,11 +205,12 @@ void Authentication::resume(const QByteArray &refreshToken)
     m_data = {.accessToken = {}, .refreshToken = refreshToken, .expires = {}};
 }
 
+/// What is kept comes first: between the two the program may be killed.
 void Authentication::adopt(const AuthenticationData &data)
 {
+    m_storage->store(data.refreshToken);
     m_data = data;
     m_arrival = m_clock.now();
-    m_storage->store(data.refreshToken);
 }
 
 void Authentication::forget()
@@ -204,17 +219,26 @@ void Authentication::forget()
     m_data = {};
 }
 
+bool Authentication::isEnd(const Result<AuthenticationData> &refresh) const
+{
+    return !refresh && m_protocol->isEnd(refresh.error());
+}
+
+milliseconds Authentication::age() const
+{
+    return elapsed(m_arrival, m_clock.now());
+}
+
 milliseconds Authentication::refreshDueIn() const
 {
     if (m_data.accessToken.isEmpty())
         return 0ms;
-    const milliseconds age = elapsed(m_arrival, m_clock.now());
-    return std::max<milliseconds>(0ms, m_data.expires - refreshAhead(m_data.expires) - age);
+    return std::max<milliseconds>(0ms, m_data.expires - m_protocol->refreshAhead(m_data.expires) - age());
 }
 
 bool Authentication::isAccessTokenFresh() const
 {
-    return refreshDueIn() > 0ms;
+    return !m_data.accessToken.isEmpty() && age() < m_data.expires - lastMoments(m_data.expires);
 }
 
 } // namespace Directus

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "directus/authenticationdata.h"
+#include "directus/authenticationmode.h"
 #include "directus/clock.h"
 #include "directus/reply.h"
 #include "directus/request.h"
@@ -9,28 +11,17 @@
 #include <QObject>
 
 #include <chrono>
+#include <memory>
 #include <vector>
 
 namespace Directus {
 
+class AuthenticationProtocol;
 class AuthenticationStorage;
 class Transport;
 
-/// What a person types to log in.
-struct Credentials {
-    QString email; ///< sent as it is: Directus matches without regard to case, but refuses padding
-    QString password;
-    QString otp = {}; ///< left out of the request when empty: Directus refuses an empty one
-};
-
-/// The tokens of a session, as /auth/login and /auth/refresh give them in json mode.
-struct AuthenticationData {
-    QByteArray accessToken;
-    QByteArray refreshToken;
-    std::chrono::milliseconds expires{0}; ///< lifetime of the access token, from its arrival on
-};
-
-/// Logs in, refreshes and logs out, in json mode; keeps the tokens in memory.
+/// Logs in, refreshes and logs out, in one mode; keeps the tokens in memory. What a mode says and hears is
+/// AuthenticationProtocol's business.
 ///
 /// A refresh is single-flight: whoever asks while one is under way gets the outcome of that one. An outcome that arrives
 /// after a login or logout has overtaken it is not used; its token is handed to release() so that it can be revoked.
@@ -39,16 +30,30 @@ class Authentication final : public QObject {
 
 public:
     /// `transport`, `storage` and `clock` are not owned and must live longer.
+    Authentication(Transport *transport, AuthenticationStorage *storage, AuthenticationMode mode,
+        const Clock &clock = Clock::system(), QObject *parent = nullptr);
+
+    /// In json mode.
     Authentication(
         Transport *transport, AuthenticationStorage *storage, const Clock &clock = Clock::system(), QObject *parent = nullptr);
+    ~Authentication() override;
 
-    /// POST /auth/login. Errors: INVALID_CREDENTIALS (also for a suspended, unverified or unknown user), INVALID_OTP (a code is
-    /// needed, or was wrong), INVALID_PAYLOAD (not an e-mail address), REQUESTS_EXCEEDED. No answer comes before the server's
-    /// LOGIN_STALL_TIME, half a second by default.
+    AuthenticationMode mode() const { return m_mode; }
+
+    /// POST /auth/login, or /auth/login/:provider; not for a static token. Errors: INVALID_CREDENTIALS (also for a suspended,
+    /// unverified or unknown user), INVALID_OTP (a code is needed, or was wrong), INVALID_PAYLOAD (not an e-mail address),
+    /// INVALID_PROVIDER (the user belongs to another one), ROUTE_NOT_FOUND (no such provider), REQUESTS_EXCEEDED. No answer comes
+    /// before the server's LOGIN_STALL_TIME, half a second by default.
     Reply<AuthenticationData> *login(const Credentials &credentials);
 
-    /// POST /auth/refresh. Errors: INVALID_CREDENTIALS, USER_SUSPENDED: the session is over, the tokens are dropped and
-    /// sessionEnded() follows. All other errors leave the tokens as they are.
+    /// Takes `staticToken` as the session, once the server has shown by GET /users/me that it knows it. Errors:
+    /// INVALID_CREDENTIALS.
+    Reply<AuthenticationData> *loginByStaticToken(const QByteArray &staticToken);
+
+    /// POST /auth/refresh; for a static token GET /users/me, which tells whether it is still good. Errors: INVALID_CREDENTIALS,
+    /// USER_SUSPENDED, in session mode also TOKEN_EXPIRED and INVALID_TOKEN: the session is over, the tokens are dropped and
+    /// sessionEnded() follows. All other errors leave the tokens as they are. In session mode a refresh whose answer was lost may
+    /// be repeated for SESSION_REFRESH_GRACE_PERIOD, 10 s by default; in json and cookie mode the session is lost with it.
     /// Aborting the reply gives up waiting; the refresh itself goes on, since its token may be spent already.
     Reply<AuthenticationData> *refresh();
 
@@ -60,7 +65,8 @@ public:
     /// refresh that is under way is waited for, since the token that comes back is the one to revoke.
     Reply<QByteArray> *release();
 
-    /// POST /auth/logout: ends the session `refreshToken` belongs to. Unknown and spent tokens are no error to Directus.
+    /// POST /auth/logout: ends the session `refreshToken` belongs to. One that is over already is no error, and a static token
+    /// stays as it is.
     Reply<void> *revoke(const QByteArray &refreshToken);
 
     /// Goes on with a session of an earlier run; refresh() brings its access token.
@@ -74,7 +80,8 @@ public:
     /// False when there is no access token, or when it has run out or is about to, also by the clock of a machine that slept.
     bool isAccessTokenFresh() const;
 
-    /// Time until the access token should be refreshed, ahead of its end by min(30 s, TTL/4); zero when it is due.
+    /// Time until the access token should be refreshed, zero when it is due: min(30 s, TTL/4) ahead of its end, in session mode
+    /// at half its life, since there is no refreshing after its end.
     std::chrono::milliseconds refreshDueIn() const;
 
 Q_SIGNALS:
@@ -91,7 +98,9 @@ Q_SIGNALS:
     void sessionEnded(const Directus::Error &error);
 
 private:
-    Reply<Response> *post(const QString &path, const QJsonObject &body);
+    Reply<AuthenticationData> *sendLogin(const Request &request, const QByteArray &staticToken = {});
+    Reply<AuthenticationData> *send(const Request &request, const QByteArray &refreshToken);
+    void finishLogin(const Result<AuthenticationData> &outcome);
     void beginRefresh();
     void sendRefresh(const Result<QByteArray> &claimed);
     void finishRefresh(const Result<AuthenticationData> &outcome);
@@ -99,11 +108,15 @@ private:
     void settleRefresh(const Result<AuthenticationData> &outcome);
     void adopt(const AuthenticationData &data);
     void forget();
+    bool isEnd(const Result<AuthenticationData> &refresh) const;
+    std::chrono::milliseconds age() const;
     bool isOvertaken() const { return m_refreshOf != m_generation; }
 
     Transport *const m_transport;
     AuthenticationStorage *const m_storage;
     const Clock &m_clock;
+    const AuthenticationMode m_mode;
+    const std::shared_ptr<const AuthenticationProtocol> m_protocol; ///< shared with the answers that are on their way
 
     AuthenticationData m_data;
     Clock::Instant m_arrival{};

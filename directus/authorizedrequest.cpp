@@ -32,8 +32,8 @@ void AuthorizedRequest::refreshThenSend()
 
 void AuthorizedRequest::send()
 {
-    m_bearer = m_authentication->accessToken();
-    auto *answer = m_transport->send(m_request, m_bearer);
+    m_request.bearer = m_authentication->accessToken();
+    auto *answer = m_transport->send(m_request);
     connect(m_reply, &ReplyBase::aborted, answer, &ReplyBase::abort);
     answer->then(this, &AuthorizedRequest::judge);
 }
@@ -44,7 +44,7 @@ void AuthorizedRequest::judge(const Result<Response> &outcome)
         return m_reply->settle(outcome);
 
     m_maySendAgain = false;
-    const bool isStraggler = m_bearer != m_authentication->accessToken();
+    const bool isStraggler = m_request.bearer != m_authentication->accessToken();
     if (isStraggler && m_authentication->isLoggedIn())
         send();
     else if (m_mayRefresh && m_authentication->isLoggedIn())
@@ -57,10 +57,11 @@ void AuthorizedRequest::judge(const Result<Response> &outcome)
 /// the token's kind of session INVALID_CREDENTIALS (401): for both a refresh tells whether the session is over.
 bool AuthorizedRequest::isTokenRefused(const Response &response) const
 {
-    if (m_bearer.isEmpty() || (response.status != 401 && response.status != 403))
+    if (m_request.bearer.isEmpty() || (response.status != 401 && response.status != 403))
         return false;
     const ErrorCode code = readError(response).code;
-    return code == ErrorCode::TokenExpired || code == ErrorCode::InvalidToken || code == ErrorCode::InvalidCredentials;
+    return code == ErrorCode::TokenExpired || code == ErrorCode::InvalidToken
+        || (code == ErrorCode::InvalidCredentials && !m_request.hasPassword);
 }
 
 } // namespace Directus

@@ -26,12 +26,11 @@ private:
     void judge(const Result<Response> &outcome);
     bool isTokenRefused(const Response &response) const;
 
-    const Request m_request;
+    Request m_request; ///< its bearer is the access token of the last sending
     Transport *const m_transport;
     Authentication *const m_authentication;
     Reply<Response> *const m_reply;
 
-    QByteArray m_bearer; ///< the access token of the last sending
     bool m_mayRefresh = true;
     bool m_maySendAgain = true;
 };

@@ -17,8 +17,10 @@ constexpr std::array codeNames{
     std::pair{"FORBIDDEN"_L1, ErrorCode::Forbidden},
     std::pair{"INTERNAL_SERVER_ERROR"_L1, ErrorCode::InternalServerError},
     std::pair{"INVALID_CREDENTIALS"_L1, ErrorCode::InvalidCredentials},
+    std::pair{"INVALID_INVITE"_L1, ErrorCode::InvalidInvite},
     std::pair{"INVALID_OTP"_L1, ErrorCode::InvalidOtp},
     std::pair{"INVALID_PAYLOAD"_L1, ErrorCode::InvalidPayload},
+    std::pair{"INVALID_PROVIDER"_L1, ErrorCode::InvalidProvider},
     std::pair{"INVALID_QUERY"_L1, ErrorCode::InvalidQuery},
     std::pair{"INVALID_TOKEN"_L1, ErrorCode::InvalidToken},
     std::pair{"LIMIT_EXCEEDED"_L1, ErrorCode::LimitExceeded},
@@ -29,6 +31,7 @@ constexpr std::array codeNames{
     std::pair{"SERVICE_UNAVAILABLE"_L1, ErrorCode::ServiceUnavailable},
     std::pair{"TOKEN_EXPIRED"_L1, ErrorCode::TokenExpired},
     std::pair{"USER_SUSPENDED"_L1, ErrorCode::UserSuspended},
+    std::pair{"VALUE_TOO_LONG"_L1, ErrorCode::ValueTooLong},
 };
 
 } // namespace

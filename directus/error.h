@@ -3,6 +3,7 @@
 
 #include "directus/result.h"
 
+#include <QDateTime>
 #include <QNetworkReply>
 #include <QObject>
 #include <QString>
@@ -21,8 +22,10 @@ enum class ErrorCode {
     Forbidden,
     InternalServerError,
     InvalidCredentials,
+    InvalidInvite,
     InvalidOtp,
     InvalidPayload,
+    InvalidProvider,
     InvalidQuery,
     InvalidToken,
     LimitExceeded,
@@ -33,6 +36,7 @@ enum class ErrorCode {
     ServiceUnavailable,
     TokenExpired,
     UserSuspended,
+    ValueTooLong,
     Other,
 };
 Q_ENUM_NS(ErrorCode)
@@ -58,6 +62,8 @@ struct Error {
     std::optional<std::chrono::milliseconds> retryAfter = {}; ///< how long the server asks to wait
     QNetworkReply::NetworkError network = QNetworkReply::NoError; ///< for kind Network only
     QString field = {}; ///< `extensions.field` of FAILED_VALIDATION and RECORD_NOT_UNIQUE
+    QString validation = {}; ///< `extensions.type` of FAILED_VALIDATION: which rule, e.g. "regex" for the password policy
+    QDateTime serverDate = {}; ///< the server's clock when it refused, invalid when it did not say
     QUrl location = {}; ///< where a redirect points; it is never followed
     QString detail = {}; ///< for the log, in English. Never a body: FAILED_VALIDATION echoes the rejected password.
 

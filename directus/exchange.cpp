@@ -102,6 +102,7 @@ Response Exchange::response() const
         .body = m_network->readAll(),
         .date = parseDate(m_network->rawHeader("Date")),
     };
+    response.cookies = m_network->header(QNetworkRequest::SetCookieHeader).value<QList<QNetworkCookie>>();
     response.retryAfter = parseRetryAfter(m_network->rawHeader("Retry-After"), response.date);
     if (const QByteArray location = m_network->rawHeader("Location"); !location.isEmpty()) // header() drops relative ones
         response.location = m_network->url().resolved(QUrl::fromEncoded(location));

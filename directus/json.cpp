@@ -30,17 +30,12 @@ Result<QJsonObject> parse(const Response &response)
     return document.object();
 }
 
-} // namespace
-
-Error readError(const Response &response)
+/// Of the extensions only what is asked for: `invalid` echoes the rejected password.
+Error refusal(const Response &response)
 {
     const auto document = parse(response);
-    if (!document) {
-        Error error = document.error();
-        error.location = response.location;
-        error.retryAfter = response.retryAfter;
-        return error;
-    }
+    if (!document)
+        return document.error();
     const QJsonObject extensions = (*document)["errors"_L1].toArray().at(0).toObject()["extensions"_L1].toObject();
     const QString code = extensions["code"_L1].toString();
     if (code.isEmpty())
@@ -49,10 +44,21 @@ Error readError(const Response &response)
         .kind = Error::Kind::Api,
         .code = errorCodeFromName(code),
         .status = response.status,
-        .retryAfter = response.retryAfter,
         .field = extensions["field"_L1].toString(),
+        .validation = extensions["type"_L1].toString(),
         .detail = code,
     };
+}
+
+} // namespace
+
+Error readError(const Response &response)
+{
+    Error error = refusal(response);
+    error.retryAfter = response.retryAfter;
+    error.serverDate = response.date;
+    error.location = response.location;
+    return error;
 }
 
 Result<QJsonObject> readDocument(const Response &response)
@@ -83,6 +89,18 @@ Result<QString> requireString(const QJsonObject &object, QLatin1StringView key)
     if (!value.isString() || value.toString().isEmpty())
         return Failure<Error>(Error::protocol(u"an answer without %1"_s.arg(key)));
     return value.toString();
+}
+
+Result<bool> requireBool(const QJsonObject &object, QLatin1StringView key)
+{
+    if (!object[key].isBool())
+        return Failure<Error>(Error::protocol(u"an answer without %1"_s.arg(key)));
+    return object[key].toBool();
+}
+
+QDateTime readDateTime(const QJsonValue &value)
+{
+    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC();
 }
 
 } // namespace Directus

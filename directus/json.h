@@ -25,4 +25,10 @@ Error readError(const Response &response);
 /// `object[key]` where a text is promised. A half-filled value is an error here rather than an odd screen later.
 Result<QString> requireString(const QJsonObject &object, QLatin1StringView key);
 
+/// `object[key]` where yes or no is promised.
+Result<bool> requireBool(const QJsonObject &object, QLatin1StringView key);
+
+/// A time as Directus writes it, "2026-11-22T04:53:27.450Z"; invalid for everything else.
+QDateTime readDateTime(const QJsonValue &value);
+
 } // namespace Directus

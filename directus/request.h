@@ -4,6 +4,8 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QJsonObject>
+#include <QList>
+#include <QNetworkCookie>
 #include <QString>
 #include <QUrl>
 #include <QUrlQuery>
@@ -21,6 +23,9 @@ struct Request {
     QString path; ///< below the project's address, percent-encoded, without a leading slash: "items/posts"
     QUrlQuery query = {};
     std::optional<QJsonObject> body = {};
+    bool hasPassword = false; ///< in its body, so that INVALID_CREDENTIALS speaks of that and not of the access token
+    QByteArray bearer = {}; ///< the access token that goes along; on public and auth routes there is none
+    QByteArray cookie = {}; ///< "name=value"; nothing else keeps or sends cookies
     std::chrono::milliseconds timeout = std::chrono::seconds(30); ///< the longest silence of the server
     qint64 largestAnswer = 64 * 1024 * 1024; ///< in bytes; a larger one is a Protocol error
 };
@@ -33,6 +38,11 @@ struct Response {
     QUrl location = {}; ///< of a 3xx, resolved against the request
     QDateTime date = {}; ///< the server's clock, invalid when it did not say
     std::optional<std::chrono::milliseconds> retryAfter = {};
+    QList<QNetworkCookie> cookies = {}; ///< what the server wants to be kept
+
+    /// The value of the last cookie of that name. Empty when there is none, and also when it was taken away: Directus does that
+    /// by an empty value with the full lifetime.
+    QByteArray cookie(const QByteArray &name) const;
 
     bool isSuccess() const { return status >= 200 && status < 300; }
 };

@@ -67,7 +67,7 @@ QUrl Transport::urlOf(const Request &request) const
     return url;
 }
 
-QNetworkRequest Transport::networkRequest(const Request &request, const QByteArray &bearer) const
+QNetworkRequest Transport::networkRequest(const Request &request) const
 {
     QNetworkRequest result(urlOf(request));
     result.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
@@ -82,14 +82,16 @@ QNetworkRequest Transport::networkRequest(const Request &request, const QByteArr
     result.setRawHeader("Accept", "application/json, */*;q=0.1");
     if (request.body)
         result.setHeader(QNetworkRequest::ContentTypeHeader, "application/json"_L1);
-    if (!bearer.isEmpty())
-        result.setRawHeader("Authorization", "Bearer " + bearer);
+    if (!request.bearer.isEmpty())
+        result.setRawHeader("Authorization", "Bearer " + request.bearer);
+    if (!request.cookie.isEmpty())
+        result.setRawHeader("Cookie", request.cookie);
     return result;
 }
 
-Reply<Response> *Transport::send(const Request &request, const QByteArray &bearer)
+Reply<Response> *Transport::send(const Request &request)
 {
-    QNetworkRequest networkRequest = this->networkRequest(request, bearer);
+    QNetworkRequest networkRequest = this->networkRequest(request);
     QNetworkReply *networkReply = nullptr;
     if (request.body) {
         const QByteArray json = QJsonDocument(*request.body).toJson(QJsonDocument::Compact);

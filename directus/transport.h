@@ -18,8 +18,8 @@ namespace Directus {
 /// * There is no cookie jar, no HTTP cache and no stored HTTP authentication: the requests of one session never leak into
 ///   those of another.
 /// * A body is sent once; see SingleSendBody.
-/// * Requests carry a token only when they are given one; Directus judges a token before the route, and a stale one makes a
-///   right password look wrong.
+/// * Requests carry a token or a cookie only when they are given one; Directus judges it before the route, and a stale one
+///   makes a right password look wrong.
 class Transport final : public QObject {
     Q_OBJECT
 
@@ -32,13 +32,13 @@ public:
     /// Errors: Network (also for bytes that are no HTTP: Qt tells them from a dropped connection in no way), Tls, Timeout,
     /// Cancelled, Protocol (only for an answer that is too large). Every HTTP answer, a 403 as well, is a Response; readData()
     /// tells what it means.
-    Reply<Response> *send(const Request &request, const QByteArray &bearer = {});
+    Reply<Response> *send(const Request &request);
 
     /// The address a request goes to.
     QUrl urlOf(const Request &request) const;
 
 private:
-    QNetworkRequest networkRequest(const Request &request, const QByteArray &bearer) const;
+    QNetworkRequest networkRequest(const Request &request) const;
 
     const QUrl m_baseUrl;
     QNetworkAccessManager *const m_network;

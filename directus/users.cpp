@@ -3,6 +3,7 @@
 
 #include "directus/client.h"
 #include "directus/json.h"
+#include "directus/query.h"
 #include "directus/transport.h"
 
 using namespace Qt::StringLiterals;
@@ -11,6 +12,19 @@ namespace Directus {
 
 namespace {
 
+Request post(const QString &path, const QJsonObject &body)
+{
+    return {.verb = Request::Verb::Post, .path = path, .body = body};
+}
+
+/// What is set reads as asterisks, what is not as null, and what may not be seen is not there.
+User::TwoFactor decodeTwoFactor(const QJsonValue &secret)
+{
+    if (secret.isUndefined())
+        return User::TwoFactor::Unknown;
+    return secret.isNull() ? User::TwoFactor::Off : User::TwoFactor::On;
+}
+
 Result<User> decodeUser(const Response &response)
 {
     const auto data = readData(response);
@@ -18,22 +32,60 @@ Result<User> decodeUser(const Response &response)
         return Failure<Error>(data.error());
     const QJsonObject user = data->toObject();
     return requireString(user, "id"_L1).map([&user](const QString &id) {
+        const QJsonValue role = user["role"_L1];
         return User{
             .id = id,
             .email = user["email"_L1].toString(),
             .firstName = user["first_name"_L1].toString(),
             .lastName = user["last_name"_L1].toString(),
+            .role = role.isObject() ? role["id"_L1].toString() : role.toString(),
+            .roleName = role["name"_L1].toString(),
+            .twoFactor = decodeTwoFactor(user["tfa_secret"_L1]),
+            .lastAccess = readDateTime(user["last_access"_L1]),
         };
     });
+}
+
+/// The changed user comes back, or nothing when the caller may change it but not see it.
+Result<void> decodeUpdate(const Response &response)
+{
+    if (response.status == 204)
+        return {};
+    return decodeUser(response).map([](const User &) {});
+}
+
+/// An empty token is answered by a redirect too, to the login page of the admin app; so does a captive portal to its own.
+Result<void> decodeVerification(const Response &response)
+{
+    if (response.status == 302 && response.location.path().contains("/admin/users/"_L1))
+        return {};
+    return Failure<Error>(readError(response));
+}
+
+Result<TwoFactorSecret> decodeTwoFactorSecret(const Response &response)
+{
+    const auto data = readData(response);
+    if (!data)
+        return Failure<Error>(data.error());
+    const auto secret = requireString(data->toObject(), "secret"_L1);
+    const auto otpauthUrl = requireString(data->toObject(), "otpauth_url"_L1);
+    if (!secret || !otpauthUrl)
+        return Failure<Error>(Error::protocol(u"half a secret in the answer"_s, response.status));
+    return TwoFactorSecret{.secret = *secret, .otpauthUrl = *otpauthUrl};
+}
+
+void addUnlessEmpty(QJsonObject &body, QLatin1StringView key, const QString &value)
+{
+    if (!value.isEmpty())
+        body[key] = value;
 }
 
 QJsonObject toJson(const Registration &registration)
 {
     QJsonObject body{{"email"_L1, registration.email}, {"password"_L1, registration.password}};
-    if (!registration.firstName.isEmpty())
-        body["first_name"_L1] = registration.firstName;
-    if (!registration.lastName.isEmpty())
-        body["last_name"_L1] = registration.lastName;
+    addUnlessEmpty(body, "first_name"_L1, registration.firstName);
+    addUnlessEmpty(body, "last_name"_L1, registration.lastName);
+    addUnlessEmpty(body, "verification_url"_L1, registration.verificationUrl.toString(QUrl::FullyEncoded));
     return body;
 }
 
@@ -43,13 +95,54 @@ Users::Users(Transport *transport, Client *client) : m_transport(transport), m_c
 
 Reply<void> *Users::registerUser(const Registration &registration) const
 {
-    const Request request{.verb = Request::Verb::Post, .path = u"users/register"_s, .body = toJson(registration)};
-    return decoded<void>(m_transport->send(request), readNothing);
+    return decoded<void>(m_transport->send(post(u"users/register"_s, toJson(registration))), readNothing);
 }
 
-Reply<User> *Users::readMe() const
+Reply<void> *Users::registerUserVerify(const QString &token) const
 {
-    return m_client->send<User>({.path = u"users/me"_s}, decodeUser);
+    QUrlQuery query;
+    query.addQueryItem(u"token"_s, QString::fromLatin1(QUrl::toPercentEncoding(token)));
+    return decoded<void>(m_transport->send({.path = u"users/register/verify-email"_s, .query = query}), decodeVerification);
+}
+
+Reply<void> *Users::inviteUser(const QString &email, const QString &role, const QUrl &inviteUrl) const
+{
+    QJsonObject body{{"email"_L1, email}, {"role"_L1, role}};
+    addUnlessEmpty(body, "invite_url"_L1, inviteUrl.toString(QUrl::FullyEncoded));
+    return m_client->send<void>(post(u"users/invite"_s, body), readNothing);
+}
+
+Reply<void> *Users::acceptUserInvite(const QString &token, const QString &password) const
+{
+    const QJsonObject body{{"token"_L1, token}, {"password"_L1, password}};
+    return decoded<void>(m_transport->send(post(u"users/invite/accept"_s, body)), readNothing);
+}
+
+Reply<User> *Users::readMe(const QStringList &fields) const
+{
+    return m_client->send<User>({.path = u"users/me"_s, .query = Query{.fields = fields}.toUrlQuery()}, decodeUser);
+}
+
+Reply<void> *Users::updateMe(const QJsonObject &changes) const
+{
+    return m_client->send<void>({.verb = Request::Verb::Patch, .path = u"users/me"_s, .body = changes}, decodeUpdate);
+}
+
+Reply<TwoFactorSecret> *Users::generateTwoFactorSecret(const QString &password) const
+{
+    Request request = post(u"users/me/tfa/generate"_s, {{"password"_L1, password}});
+    request.hasPassword = true;
+    return m_client->send<TwoFactorSecret>(request, decodeTwoFactorSecret);
+}
+
+Reply<void> *Users::enableTwoFactor(const QString &secret, const QString &otp) const
+{
+    return m_client->send<void>(post(u"users/me/tfa/enable"_s, {{"secret"_L1, secret}, {"otp"_L1, otp}}), readNothing);
+}
+
+Reply<void> *Users::disableTwoFactor(const QString &otp) const
+{
+    return m_client->send<void>(post(u"users/me/tfa/disable"_s, {{"otp"_L1, otp}}), readNothing);
 }
 
 } // namespace Directus

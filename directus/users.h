@@ -3,7 +3,11 @@
 
 #include "directus/reply.h"
 
+#include <QDateTime>
+#include <QJsonObject>
 #include <QString>
+#include <QStringList>
+#include <QUrl>
 
 namespace Directus {
 
@@ -12,10 +16,21 @@ class Transport;
 
 /// A user as far as the caller may see it: a role that may read posts only sees its own id and nothing else.
 struct User {
+    /// Whether logging in asks for a code.
+    enum class TwoFactor {
+        Unknown, ///< the caller may not see it
+        Off,
+        On,
+    };
+
     QString id;
     QString email = {};
     QString firstName = {};
     QString lastName = {};
+    QString role = {}; ///< its id
+    QString roleName = {}; ///< only when "role.id" and "role.name" were asked for
+    TwoFactor twoFactor = TwoFactor::Unknown;
+    QDateTime lastAccess = {}; ///< UTC
 };
 
 /// What a new user gives.
@@ -24,21 +39,61 @@ struct Registration {
     QString password;
     QString firstName = {}; ///< left out when empty: Directus refuses empty names
     QString lastName = {};
+    QUrl verificationUrl = {}; ///< where the link of the mail leads, if the project allows it; else to the project itself
+};
+
+/// A secret for codes that is not in use yet: enableTwoFactor() makes it the user's own.
+struct TwoFactorSecret {
+    QString secret; ///< base32
+    QString otpauthUrl; ///< for a QR code
 };
 
 /// /users
 class Users final {
 public:
-    /// Registration goes without a token, by `transport`; everything else by `client`. Neither is owned.
+    /// What a stranger may do goes without a token, by `transport`; everything else by `client`. Neither is owned.
     Users(Transport *transport, Client *client);
 
-    /// POST /users/register. Success says nothing about whether the address was known already: log in next. Errors:
-    /// FORBIDDEN (no registration here, or not for this address), INVALID_PAYLOAD, FAILED_VALIDATION (password policy),
-    /// REQUESTS_EXCEEDED (5 a minute and address by default). Success takes the server's REGISTER_STALL_TIME, 750 ms.
+    /// POST /users/register. Success says nothing about whether the address was known already: log in next, after
+    /// registerUserVerify() where the project wants it. Errors: FORBIDDEN (no registration here, or not for this address),
+    /// INVALID_PAYLOAD, FAILED_VALIDATION (password policy), REQUESTS_EXCEEDED (5 a minute and address by default). Success takes
+    /// the server's REGISTER_STALL_TIME, 750 ms.
     Reply<void> *registerUser(const Registration &registration) const;
 
-    /// GET /users/me. Errors: INVALID_CREDENTIALS without a session.
-    Reply<User> *readMe() const;
+    /// GET /users/register/verify-email, with the token of the mail. Directus sends a browser on to the user in the admin app,
+    /// which is the sign of success and is not followed; log in next. Errors: INVALID_PAYLOAD (verified already), TOKEN_EXPIRED,
+    /// INVALID_TOKEN, FORBIDDEN (a token of another kind), Protocol for any other way a redirect leads.
+    Reply<void> *registerUserVerify(const QString &token) const;
+
+    /// POST /users/invite: mails a link with a token, to `inviteUrl` if there is one, else to the admin app. Success says nothing
+    /// about whether the address was known already; Directus 12 says the same when the caller may not invite. Errors: FORBIDDEN,
+    /// INVALID_PAYLOAD (the project does not allow `inviteUrl`).
+    Reply<void> *inviteUser(const QString &email, const QString &role, const QUrl &inviteUrl = {}) const;
+
+    /// POST /users/invite/accept, with the token of the mail; log in next. Errors: INVALID_INVITE (accepted already),
+    /// TOKEN_EXPIRED, INVALID_TOKEN, FORBIDDEN (a token of another kind), FAILED_VALIDATION (password policy).
+    Reply<void> *acceptUserInvite(const QString &token, const QString &password) const;
+
+    /// GET /users/me. Without `fields` everything the caller may see; with them, one that may not be seen leaves the id only.
+    /// Errors: INVALID_CREDENTIALS without a session.
+    Reply<User> *readMe(const QStringList &fields = {}) const;
+
+    /// PATCH /users/me, with `changes` by Directus' names of fields. A new password or e-mail ends every session of the user,
+    /// in json and cookie mode this one too. Errors: FORBIDDEN, FAILED_VALIDATION (password policy, no e-mail address),
+    /// RECORD_NOT_UNIQUE (the e-mail belongs to somebody), VALUE_TOO_LONG.
+    Reply<void> *updateMe(const QJsonObject &changes) const;
+
+    /// POST /users/me/tfa/generate. Stores nothing; each call gives another one. Errors: INVALID_CREDENTIALS (wrong password, or
+    /// no session), INVALID_PAYLOAD (codes are asked for already).
+    Reply<TwoFactorSecret> *generateTwoFactorSecret(const QString &password) const;
+
+    /// POST /users/me/tfa/enable, with the first code of `secret`. Codes count for their half minute only, so the clock must be
+    /// right. Errors: INVALID_PAYLOAD (wrong code), FORBIDDEN (the role may not change its own `tfa_secret`, which generating
+    /// does not tell).
+    Reply<void> *enableTwoFactor(const QString &secret, const QString &otp) const;
+
+    /// POST /users/me/tfa/disable. Errors: INVALID_PAYLOAD (wrong code, or nothing to disable), FORBIDDEN.
+    Reply<void> *disableTwoFactor(const QString &otp) const;
 
 private:
     Transport *m_transport;
