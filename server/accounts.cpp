@@ -11,8 +11,8 @@ std::optional<Account> readAccount(Statement statement)
 {
     if (!statement.next())
         return {};
-    return Account{
-        std::string(statement.text(0)), statement.optionalText(1), std::string(statement.text(2)), statement.optionalText(3)};
+    return Account{std::string(statement.text(0)), statement.optionalText(1), std::string(statement.text(2)),
+        statement.optionalText(3), std::string(statement.text(4)), statement.optionalText(5)};
 }
 
 std::optional<std::string> readText(Statement statement)
@@ -24,13 +24,14 @@ std::optional<std::string> readText(Statement statement)
 
 std::optional<Account> findAccountByEmail(Database &database, const std::string &email)
 {
-    return readAccount(
-        database.query("SELECT id, password, status, role FROM directus_users WHERE lower(email) = lower(?)", email));
+    return readAccount(database.query(
+        "SELECT id, password, status, role, email, tfa_secret FROM directus_users WHERE lower(email) = lower(?)", email));
 }
 
 std::optional<Account> findAccount(Database &database, const std::string &id)
 {
-    return readAccount(database.query("SELECT id, password, status, role FROM directus_users WHERE id = ?", id));
+    return readAccount(
+        database.query("SELECT id, password, status, role, email, tfa_secret FROM directus_users WHERE id = ?", id));
 }
 
 std::string createAccount(Database &database, const NewAccount &account)

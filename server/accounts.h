@@ -14,6 +14,8 @@ struct Account {
     std::optional<std::string> passwordHash;
     std::string status;
     std::optional<std::string> role;
+    std::string email; ///< as typed when the account was made
+    std::optional<std::string> tfaSecret; ///< in base32; none: no second factor
 
     bool isActive() const { return status == "active"; }
 };

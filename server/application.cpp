@@ -2,6 +2,7 @@
 #include "application.h"
 
 #include "base64.h"
+#include "cookies.h"
 #include "errors.h"
 #include "payload.h"
 
@@ -70,17 +71,39 @@ Application::Application(
     , m_hostCheck(configuration)
     , m_rateLimiter(configuration.rateLimit)
     , m_registrationLimiter(configuration.registrationLimit)
-    , m_services{configuration, *m_reader, m_writer, m_passwords, m_accessTokens, m_registrationLimiter}
+    , m_mailLinks(configuration)
+    , m_mailedTokens(configuration, secret)
+    , m_mails(configuration, *m_reader, m_writer, m_mailedTokens, m_mailLinks)
+    , m_services{configuration, *m_reader, m_writer, m_passwords, m_accessTokens, m_registrationLimiter, m_mailLinks,
+          m_mailedTokens, m_mails}
     , m_auth(m_services)
+    , m_passwordReset(m_services)
+    , m_registration(m_services)
+    , m_invitations(m_services)
+    , m_tfa(m_services)
     , m_users(m_services)
     , m_items(m_services)
+    , m_roles(m_services)
+    , m_policies(m_services)
+    , m_access(m_services, "/access", accessCollection())
     , m_permissions(m_services)
+    , m_settings(m_services)
+    , m_activity(m_services, "/activity", activityCollection())
     , m_server(m_services)
 {
     m_auth.addTo(m_router);
+    m_passwordReset.addTo(m_router);
+    m_registration.addTo(m_router);
+    m_invitations.addTo(m_router);
+    m_tfa.addTo(m_router);
     m_users.addTo(m_router);
     m_items.addTo(m_router);
+    m_roles.addTo(m_router);
+    m_policies.addTo(m_router);
+    m_access.addTo(m_router);
     m_permissions.addTo(m_router);
+    m_settings.addTo(m_router);
+    m_activity.addReadingTo(m_router);
     m_server.addTo(m_router);
 }
 
@@ -101,8 +124,20 @@ asio::awaitable<Response> Application::answer(Request request)
     co_return response;
 }
 
+void Application::start(const asio::any_io_executor &executor, const std::string &listeningUrl)
+{
+    m_mailLinks.setListeningUrl(listeningUrl);
+    m_mails.start(executor);
+}
+
+void Application::stop()
+{
+    m_mails.stop();
+}
+
 void Application::finish()
 {
+    m_mails.finish();
     m_passwords.finish();
     m_writer.finish();
 }
@@ -112,16 +147,30 @@ asio::awaitable<Response> Application::respond(const Request &request)
 {
     m_hostCheck.require(request);
     const boost::json::value body = parseBody(request);
-    const std::optional<std::string> token = presentedToken(request);
+    const std::optional<PresentedToken> token = presentedToken(request);
     m_rateLimiter.consume(request.address);
     if (isPing(request))
         co_return pong();
-    const Accountability asker = token ? judgeToken(*token, m_accessTokens, *m_reader) : Accountability();
+    const Accountability asker = token ? judge(*token) : Accountability();
     if (request.method == "OPTIONS")
         co_return options(request);
     Router::Match match = m_router.match(request.method, request.path);
     const Call call{request, body, asker, std::move(match.parameters)};
     co_return co_await match.handler(call);
+}
+
+// A cookie that leads nowhere would spoil every further request of its owner, so the refusal takes it back. One that has merely
+// run out stays, as in Directus.
+Accountability Application::judge(const PresentedToken &token) const
+{
+    try {
+        return judgeToken(token.text, m_accessTokens, *m_reader);
+    } catch (ApiError &error) {
+        if (!token.isCookie || error.code() == "TOKEN_EXPIRED")
+            throw;
+        const Header clearing = clearCookie(sessionTokenCookie, m_services.configuration.sessionCookieTtl);
+        throw std::move(error).withHeader(clearing.name, clearing.value);
+    }
 }
 
 Response Application::options(const Request &request) const

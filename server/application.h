@@ -3,17 +3,26 @@
 
 #include "accesstoken.h"
 #include "authroutes.h"
+#include "collectionroutes.h"
 #include "configuration.h"
 #include "database.h"
 #include "databasewriter.h"
 #include "hostcheck.h"
+#include "invitationroutes.h"
 #include "itemsroutes.h"
+#include "maildelivery.h"
+#include "passwordroutes.h"
 #include "passwords.h"
 #include "permissionsroutes.h"
+#include "policiesroutes.h"
 #include "ratelimiter.h"
+#include "registrationroutes.h"
+#include "rolesroutes.h"
 #include "router.h"
 #include "serverroutes.h"
 #include "services.h"
+#include "settingsroutes.h"
+#include "tfaroutes.h"
 #include "usersroutes.h"
 
 #include <functional>
@@ -30,6 +39,12 @@ public:
     /// `connect` opens a second connection; it is called on the writer's thread at the first write.
     Application(const Configuration &configuration, const std::string &secret, std::unique_ptr<Database> reader, Connect connect);
 
+    /// To be called once it is known where requests will come in, before the first: sends the mails that an earlier run has left.
+    void start(const boost::asio::any_io_executor &executor, const std::string &listeningUrl);
+
+    /// Sends no more mails; the rest stays in the queue.
+    void stop();
+
     /// Never throws: every failure is a response.
     boost::asio::awaitable<Response> answer(Request request);
 
@@ -39,6 +54,7 @@ public:
 
 private:
     boost::asio::awaitable<Response> respond(const Request &request);
+    Accountability judge(const PresentedToken &token) const;
     Response options(const Request &request) const;
 
     std::unique_ptr<Database> m_reader;
@@ -48,11 +64,23 @@ private:
     HostCheck m_hostCheck;
     RateLimiter m_rateLimiter;
     RateLimiter m_registrationLimiter;
+    MailLinks m_mailLinks;
+    MailedTokens m_mailedTokens;
+    MailDelivery m_mails;
     Services m_services;
     AuthRoutes m_auth;
+    PasswordRoutes m_passwordReset;
+    RegistrationRoutes m_registration;
+    InvitationRoutes m_invitations;
+    TfaRoutes m_tfa;
     UsersRoutes m_users;
     ItemsRoutes m_items;
+    RolesRoutes m_roles;
+    PoliciesRoutes m_policies;
+    CollectionRoutes m_access;
     PermissionsRoutes m_permissions;
+    SettingsRoutes m_settings;
+    CollectionRoutes m_activity;
     ServerRoutes m_server;
     Router m_router;
 };

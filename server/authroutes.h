@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "accesstoken.h"
 #include "router.h"
 #include "services.h"
 
@@ -8,7 +9,12 @@
 
 namespace Latchkey::Server {
 
-/// `/auth`: signing in, renewing a session, signing out, in json mode.
+struct Account;
+
+/// How tokens travel: both in the body; the refresh token in a cookie; one session token in a cookie.
+enum class AuthMode { Json, Cookie, Session };
+
+/// `/auth`: signing in, renewing a session, signing out.
 class AuthRoutes {
 public:
     explicit AuthRoutes(const Services &services);
@@ -17,9 +23,12 @@ public:
 
 private:
     boost::asio::awaitable<Response> login(const Call &call);
+    boost::asio::awaitable<void> requireProof(const Account &account, const std::string &otp, bool rightPassword);
     boost::asio::awaitable<Response> refresh(const Call &call);
     boost::asio::awaitable<Response> logout(const Call &call);
-    Response tokens(const Accountability &user, const std::string &refreshToken);
+    std::string refreshTokenOf(const Call &call, AuthMode mode) const;
+    Response answer(AuthMode mode, AccessClaims claims, const std::string &refreshToken) const;
+    AccessClaims claimsOf(const std::string &user, const std::optional<std::string> &role) const;
 
     Services m_services;
 };

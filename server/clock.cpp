@@ -9,6 +9,7 @@
 #include <charconv>
 #include <cmath>
 #include <cstdio>
+#include <ctime>
 
 namespace Latchkey::Server {
 
@@ -163,6 +164,14 @@ std::string isoTime(Milliseconds time)
         static_cast<int>(clock.hours().count()), static_cast<int>(clock.minutes().count()),
         static_cast<int>(clock.seconds().count()), static_cast<int>(clock.subseconds().count()));
     return {text.data(), static_cast<std::size_t>(length)};
+}
+
+std::string httpDate(Milliseconds time)
+{
+    const auto seconds = static_cast<std::time_t>(time / 1000);
+    std::array<char, 40> text;
+    // This program never sets a locale, so the names are English ones.
+    return {text.data(), std::strftime(text.data(), text.size(), "%a, %d %b %Y %H:%M:%S GMT", std::gmtime(&seconds))};
 }
 
 std::optional<Milliseconds> parseIsoTime(std::string_view text)

@@ -18,6 +18,9 @@ Milliseconds now();
 /// `2026-11-22T04:53:27.450Z`
 std::string isoTime(Milliseconds time);
 
+/// `Sun, 22 Nov 2026 04:53:27 GMT`, as headers and cookies have it.
+std::string httpDate(Milliseconds time);
+
 /// Reads an ISO 8601 date or date and time: `2026-11-22`, `2026-11-22T04:53`, with seconds, fraction, `Z` or `+01:00`. Without an
 /// offset UTC is meant.
 std::optional<Milliseconds> parseIsoTime(std::string_view text);

@@ -7,7 +7,10 @@
 
 namespace Latchkey::Server {
 
-enum class FieldType { Integer, String, Uuid, Boolean, Timestamp, Json };
+enum class FieldType { Integer, String, Uuid, Boolean, Timestamp, Json, Csv };
+
+/// What the server itself writes into a field.
+enum class Special { None, UserCreated, DateCreated, DateUpdated };
 
 /// A field of a collection and how it travels.
 struct Field {
@@ -15,6 +18,10 @@ struct Field {
     FieldType type = FieldType::String;
     bool isConcealed = false; ///< read as `**********`, never searched or compared
     bool isRelation = false; ///< points to an item of another collection
+    bool isRequired = false; ///< an item without it cannot be made
+    Special special = Special::None;
+    std::string related = {}; ///< the collection a relation points to, when it can be read along
+    std::string expression = {}; ///< the other side of a relation: SQL for the list of keys; there is no column
 };
 
 /// A table that can be read through the API.
@@ -28,6 +35,17 @@ struct Collection {
 
 /// The accounts, served at /users.
 const Collection &usersCollection();
+
+/// Directus' own collections that have routes of their own.
+const Collection &rolesCollection();
+const Collection &policiesCollection();
+const Collection &accessCollection();
+const Collection &permissionsCollection();
+const Collection &settingsCollection();
+const Collection &activityCollection();
+
+/// Any collection, also those of Directus itself; null when there is none of that name.
+const Collection *anyCollection(std::string_view name);
 
 /// The collections served at /items; null when there is none of that name.
 const Collection *findCollection(std::string_view name);

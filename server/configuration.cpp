@@ -8,6 +8,7 @@
 #include "http.h"
 #include "number.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace Latchkey::Server {
@@ -66,6 +67,18 @@ public:
             value = parseNumber(name, *text, least, most);
     }
 
+    void readList(const std::string &name, std::vector<std::string> &list) const
+    {
+        const std::string *text = find(name);
+        for (std::size_t begin = 0; text && begin <= text->size();) {
+            const std::size_t end = std::min(text->find(',', begin), text->size());
+            const std::string entry = trimmed(text->substr(begin, end - begin));
+            if (!entry.empty())
+                list.push_back(entry);
+            begin = end + 1;
+        }
+    }
+
     // One of a few words, of which this server knows but one.
     void expect(const std::string &name, std::string_view only) const
     {
@@ -75,6 +88,12 @@ public:
     }
 
 private:
+    static std::string trimmed(const std::string &text)
+    {
+        const auto begin = text.find_first_not_of(' ');
+        return begin == std::string::npos ? std::string() : text.substr(begin, text.find_last_not_of(' ') - begin + 1);
+    }
+
     static int parseNumber(const std::string &name, const std::string &text, int least, int most)
     {
         const std::optional<std::int64_t> number = parseWhole(text);
@@ -129,6 +148,44 @@ std::string readPublicUrl(const Variables &variables)
     return url;
 }
 
+std::string readEmailFrom(const Variables &variables, std::string address)
+{
+    variables.read("EMAIL_FROM", address);
+    if (!isEmailAddress(address))
+        refuse("EMAIL_FROM", address, "write an e-mail address such as no-reply@example.com");
+    return address;
+}
+
+// Both stand on lines of their own in the conversation with the mail server.
+void requireHostName(const std::string &name, const std::string &value)
+{
+    if (value.find_first_of(" \t\r\n/@?#") != std::string::npos)
+        refuse(name, value, "write the name of a machine such as mail.example.com");
+}
+
+std::optional<SmtpSettings> readSmtp(const Variables &variables)
+{
+    constexpr int submission = 587;
+    constexpr int submissionByTls = 465;
+    variables.expect("EMAIL_TRANSPORT", "smtp");
+    SmtpSettings smtp;
+    variables.read("EMAIL_SMTP_HOST", smtp.host);
+    variables.read("EMAIL_SMTP_USER", smtp.user);
+    variables.read("EMAIL_SMTP_PASSWORD", smtp.password);
+    variables.read("EMAIL_SMTP_SECURE", smtp.secure);
+    variables.read("EMAIL_SMTP_IGNORE_TLS", smtp.ignoreTls);
+    variables.read("EMAIL_SMTP_NAME", smtp.name);
+    smtp.port = smtp.secure ? submissionByTls : submission;
+    variables.readNumber("EMAIL_SMTP_PORT", smtp.port, 1, std::numeric_limits<std::uint16_t>::max());
+    requireHostName("EMAIL_SMTP_HOST", smtp.host);
+    requireHostName("EMAIL_SMTP_NAME", smtp.name);
+    if (!variables.find("EMAIL_TRANSPORT"))
+        return {};
+    if (smtp.host.empty())
+        throw Failure(ExitCode::WrongUse, "EMAIL_TRANSPORT=smtp is set, but EMAIL_SMTP_HOST is not. Set it, too.");
+    return smtp;
+}
+
 std::filesystem::path valueOf(const Environment &environment, const std::string &name)
 {
     const auto found = environment.find(name);
@@ -157,6 +214,15 @@ Configuration readConfiguration(const Environment &environment, const std::files
     configuration.administrator = readAdministrator(variables);
     variables.readDuration("ACCESS_TOKEN_TTL", configuration.accessTokenTtl, aSecond);
     variables.readDuration("REFRESH_TOKEN_TTL", configuration.refreshTokenTtl, aSecond);
+    variables.readDuration("SESSION_COOKIE_TTL", configuration.sessionCookieTtl, aSecond);
+    variables.readDuration("SESSION_REFRESH_GRACE_PERIOD", configuration.sessionRefreshGracePeriod, none);
+    variables.readDuration("EMAIL_VERIFICATION_TOKEN_TTL", configuration.emailVerificationTokenTtl, aSecond);
+    variables.readDuration("USER_INVITE_TOKEN_TTL", configuration.userInviteTokenTtl, aSecond);
+    variables.readList("USER_REGISTER_URL_ALLOW_LIST", configuration.userRegisterUrlAllowList);
+    variables.readList("PASSWORD_RESET_URL_ALLOW_LIST", configuration.passwordResetUrlAllowList);
+    variables.readList("USER_INVITE_URL_ALLOW_LIST", configuration.userInviteUrlAllowList);
+    configuration.emailFrom = readEmailFrom(variables, configuration.emailFrom);
+    configuration.smtp = readSmtp(variables);
     variables.readDuration("LOGIN_STALL_TIME", configuration.loginStallTime, none);
     variables.readDuration("REGISTER_STALL_TIME", configuration.registerStallTime, none);
     configuration.rateLimit = readRateLimit(variables, "RATE_LIMITER", configuration.rateLimit);

@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace Latchkey::Server {
 
@@ -25,6 +26,17 @@ struct Administrator {
     std::string token; ///< static access token; empty: none
 };
 
+/// The mail server of EMAIL_SMTP_*.
+struct SmtpSettings {
+    std::string host;
+    int port = 0;
+    std::string user; ///< empty: no log-in
+    std::string password;
+    bool secure = false; ///< TLS from the first byte on
+    bool ignoreTls = false; ///< no STARTTLS, even if it is offered
+    std::string name; ///< what this machine calls itself; empty: its own name
+};
+
 /// All settings of one run, read from the variables of Directus with their names, units and defaults.
 struct Configuration {
     std::filesystem::path dataFolder;
@@ -36,6 +48,15 @@ struct Configuration {
     std::optional<Administrator> administrator;
     std::chrono::milliseconds accessTokenTtl = std::chrono::minutes(15);
     std::chrono::milliseconds refreshTokenTtl = std::chrono::hours(7 * 24);
+    std::chrono::milliseconds sessionCookieTtl = std::chrono::hours(24);
+    std::chrono::milliseconds sessionRefreshGracePeriod = std::chrono::seconds(10);
+    std::chrono::milliseconds emailVerificationTokenTtl = std::chrono::hours(7 * 24);
+    std::chrono::milliseconds userInviteTokenTtl = std::chrono::hours(7 * 24);
+    std::vector<std::string> userRegisterUrlAllowList;
+    std::vector<std::string> passwordResetUrlAllowList;
+    std::vector<std::string> userInviteUrlAllowList;
+    std::string emailFrom = "no-reply@example.com";
+    std::optional<SmtpSettings> smtp; ///< EMAIL_TRANSPORT=smtp; else mails are kept in the data folder
     std::chrono::milliseconds loginStallTime{500};
     std::chrono::milliseconds registerStallTime{750};
     RateLimit rateLimit{false, 50, std::chrono::seconds(1)};

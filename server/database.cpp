@@ -176,6 +176,11 @@ Statement Database::prepare(std::string_view sql)
     return {compiled.get(), compiled};
 }
 
+std::int64_t Database::lastInsertedNumber() const
+{
+    return sqlite3_last_insert_rowid(m_handle.get());
+}
+
 std::int64_t Database::changes() const
 {
     return sqlite3_changes64(m_handle.get());

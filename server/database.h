@@ -97,6 +97,9 @@ public:
         return changes();
     }
 
+    /// The key that the last INSERT has given by counting.
+    std::int64_t lastInsertedNumber() const;
+
     /// Looks the statement up in the cache or compiles it. Throws DatabaseError when SQLite does not take it.
     Statement prepare(std::string_view sql);
 

@@ -2,9 +2,9 @@
 #include "emailaddress.h"
 
 #include "http.h"
+#include "topleveldomains.h"
 
 #include <algorithm>
-#include <array>
 
 namespace Latchkey::Server {
 
@@ -14,18 +14,9 @@ constexpr std::size_t longestAddress = 254;
 constexpr std::size_t longestLocalPart = 64;
 constexpr std::size_t longestLabel = 63;
 
-// Reserved for ever (RFC 2606, 6761, 6762, 7686, 9476), so no mail can reach them.
-constexpr std::array<std::string_view, 8> neverTopLevel{
-    "test", "example", "invalid", "localhost", "local", "internal", "onion", "alt"};
-
-bool isLetter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 bool isLetterOrDigit(char c)
 {
-    return isLetter(c) || (c >= '0' && c <= '9');
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
 }
 
 // Part of a UTF-8 sequence: addresses may be international.
@@ -49,13 +40,6 @@ bool isLabel(std::string_view label)
         && std::all_of(label.begin(), label.end(), inner);
 }
 
-bool isTopLevel(std::string_view label)
-{
-    const bool reserved = std::any_of(
-        neverTopLevel.begin(), neverTopLevel.end(), [label](std::string_view name) { return equalsIgnoringCase(name, label); });
-    return label.size() >= 2 && (isLetter(label.front()) || isBeyondAscii(label.front())) && !reserved;
-}
-
 template <typename Accepts>
 bool allParts(std::string_view dotted, Accepts accepts)
 {
@@ -72,7 +56,8 @@ bool allParts(std::string_view dotted, Accepts accepts)
 bool isDomain(std::string_view domain)
 {
     const auto lastDot = domain.rfind('.');
-    return lastDot != std::string_view::npos && allParts(domain, isLabel) && isTopLevel(domain.substr(lastDot + 1));
+    return lastDot != std::string_view::npos && allParts(domain, isLabel)
+        && isTopLevelDomain(lowerCase(domain.substr(lastDot + 1)));
 }
 
 } // namespace

@@ -24,6 +24,15 @@ std::string quoted(std::string_view text)
     return '"' + std::string(text) + '"';
 }
 
+std::string_view ruleSentence(std::string_view type)
+{
+    if (type == "email")
+        return "Value has to be a valid email address.";
+    if (type == "required")
+        return "Value is required.";
+    return "Value doesn't have the correct format.";
+}
+
 // "51s" from 1 s up, else "500ms": how Directus words it.
 std::string shortDuration(std::chrono::milliseconds duration)
 {
@@ -58,6 +67,11 @@ ApiError ApiError::withHeader(std::string name, std::string value) &&
 ApiError invalidCredentials()
 {
     return {401, "INVALID_CREDENTIALS", "Invalid user credentials."};
+}
+
+ApiError invalidOtp()
+{
+    return {401, "INVALID_OTP", "Invalid user OTP."};
 }
 
 ApiError invalidToken()
@@ -97,9 +111,51 @@ ApiError forbiddenField(std::string_view collection, std::string_view field)
         + " or it does not exist. Queried in root.");
 }
 
+ApiError forbiddenFields(std::string_view collection, const std::vector<std::string> &fields)
+{
+    std::string list;
+    for (const std::string &field : fields)
+        list += (list.empty() ? "" : ", ") + quoted(field);
+    return forbidden("You don't have permission to access fields " + list + " in collection " + quoted(collection)
+        + " or they do not exist. Queried in root.");
+}
+
 ApiError invalidPayload(const std::string &reason)
 {
     return withReason(400, "INVALID_PAYLOAD", "Invalid payload. " + reason + ".", reason);
+}
+
+ApiError failedValidation(std::string_view field, std::string_view type)
+{
+    const std::string message = "Validation failed for field " + quoted(field) + ". " + std::string(ruleSentence(type));
+    // The order of keys is Directus' own; it tells which of its checks it was.
+    if (type == "email")
+        return {400, "FAILED_VALIDATION", message, {{"field", field}, {"type", type}, {"path", json::array()}}};
+    return {400, "FAILED_VALIDATION", message, {{"field", field}, {"path", json::array()}, {"type", type}}};
+}
+
+ApiError recordNotUnique(std::string_view collection, std::string_view field, std::string_view value)
+{
+    const std::string list = '[' + std::string(value) + ']';
+    return {400, "RECORD_NOT_UNIQUE",
+        "Value " + quoted(list) + " for field " + quoted(field) + " in collection " + quoted(collection) + " has to be unique.",
+        {{"collection", collection}, {"field", field}, {"value", list}}};
+}
+
+ApiError invalidForeignKey(std::string_view collection)
+{
+    return {400, "INVALID_FOREIGN_KEY", "Invalid foreign key in collection " + quoted(collection) + ".",
+        {{"collection", collection}, {"field", nullptr}}};
+}
+
+ApiError invalidInvite()
+{
+    return {400, "INVALID_INVITE", "This invite is no longer valid."};
+}
+
+ApiError unprocessableContent(const std::string &reason)
+{
+    return withReason(422, "UNPROCESSABLE_CONTENT", "Can't process content. " + reason + ".", reason);
 }
 
 ApiError invalidQuery(const std::string &reason)

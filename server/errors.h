@@ -33,6 +33,7 @@ private:
 };
 
 ApiError invalidCredentials();
+ApiError invalidOtp();
 ApiError invalidToken();
 ApiError tokenExpired();
 ApiError userSuspended();
@@ -40,7 +41,14 @@ ApiError forbidden();
 ApiError forbidden(const std::string &reason);
 ApiError forbiddenCollection(std::string_view collection);
 ApiError forbiddenField(std::string_view collection, std::string_view field);
+ApiError forbiddenFields(std::string_view collection, const std::vector<std::string> &fields);
 ApiError invalidPayload(const std::string &reason);
+/// A value against a rule of its field: `required`, `email`, `regex`, …
+ApiError failedValidation(std::string_view field, std::string_view type);
+ApiError recordNotUnique(std::string_view collection, std::string_view field, std::string_view value);
+ApiError invalidForeignKey(std::string_view collection);
+ApiError invalidInvite();
+ApiError unprocessableContent(const std::string &reason);
 ApiError invalidQuery(const std::string &reason);
 ApiError routeNotFound(std::string_view path);
 ApiError requestsExceeded(int limit, std::chrono::milliseconds wait, std::chrono::system_clock::time_point reset);

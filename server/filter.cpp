@@ -80,6 +80,8 @@ std::string_view typeName(FieldType type)
         return "timestamp";
     case FieldType::Json:
         return "json";
+    case FieldType::Csv:
+        return "csv";
     }
     return {};
 }
@@ -89,7 +91,7 @@ bool suits(const Operator &op, const Field &field)
     // Comparing is guessing: of a secret one may learn whether it is there, nothing else.
     if (op.shape == Shape::IsNull)
         return true;
-    if (field.isConcealed || field.type == FieldType::Json)
+    if (field.isConcealed || field.type == FieldType::Json || field.type == FieldType::Csv)
         return false;
     switch (op.types) {
     case Types::All:
@@ -151,6 +153,7 @@ SqlValue convert(const json::value &value, FieldType type)
     case FieldType::String:
     case FieldType::Uuid:
     case FieldType::Json:
+    case FieldType::Csv:
         return textOf(value);
     }
     return nullptr;

@@ -83,6 +83,12 @@ Response jsonResponse(std::string body)
         std::move(body)};
 }
 
+Response redirection(const std::string &location)
+{
+    return {302, {{"Location", location}, {"Vary", "Accept"}, {"Content-Type", "text/plain; charset=utf-8"}},
+        "Found. Redirecting to " + location};
+}
+
 Response noContent()
 {
     return {204, {{"Cache-Control", "no-cache"}, {"Vary", "Origin, Cache-Control"}}, {}};
@@ -110,6 +116,21 @@ std::string validUtf8(std::string_view text)
         rest.remove_prefix(std::max<std::size_t>(length, 1));
     }
     return valid;
+}
+
+std::string percentEncoded(std::string_view text)
+{
+    constexpr std::string_view plain = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.!~*'()";
+    constexpr std::string_view hex = "0123456789ABCDEF";
+    std::string encoded;
+    for (char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (plain.find(c) != std::string_view::npos)
+            encoded += c;
+        else
+            encoded.append({'%', hex[byte >> 4], hex[byte & 0x0fU]});
+    }
+    return encoded;
 }
 
 std::string percentDecoded(std::string_view text, bool plusIsSpace)

@@ -38,6 +38,9 @@ struct Response {
 /// 200 with a JSON body, marked as Directus marks what it serves.
 Response jsonResponse(std::string body);
 
+/// 302.
+Response redirection(const std::string &location);
+
 /// 204.
 Response noContent();
 
@@ -48,6 +51,9 @@ std::string lowerCase(std::string_view text);
 /// The text with every byte that is not part of valid UTF-8 replaced by U+FFFD: what people send must not break the JSON that
 /// quotes it.
 std::string validUtf8(std::string_view text);
+
+/// Every byte but letters, digits and `-_.!~*'()` as %XX, as a part of an address wants it.
+std::string percentEncoded(std::string_view text);
 
 /// Undoes %XX; a broken escape stays as it is. `+` becomes a space when asked for, as in a query string.
 std::string percentDecoded(std::string_view text, bool plusIsSpace = false);

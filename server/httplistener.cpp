@@ -2,6 +2,7 @@
 // The only file that includes Beast: doing so costs ten seconds of compiling.
 #include "httplistener.h"
 
+#include "clock.h"
 #include "errors.h"
 #include "failure.h"
 
@@ -15,7 +16,6 @@
 #include <boost/beast/http.hpp>
 
 #include <array>
-#include <ctime>
 #include <list>
 #include <optional>
 
@@ -37,13 +37,6 @@ constexpr std::chrono::seconds drainTime{2};
 
 using Parser = http::request_parser<http::string_body>;
 using Message = http::response<http::string_body>;
-
-std::string httpDate()
-{
-    const std::time_t time = std::time(nullptr);
-    std::array<char, 40> text;
-    return {text.data(), std::strftime(text.data(), text.size(), "%a, %d %b %Y %H:%M:%S GMT", std::gmtime(&time))};
-}
 
 std::string text(beast::string_view view)
 {
@@ -70,7 +63,7 @@ Message makeMessage(Response &&response, unsigned version, bool keepAlive, bool 
     Message message(static_cast<http::status>(response.status), version);
     for (const Header &header : response.headers)
         message.insert(header.name, header.value);
-    message.set(http::field::date, httpDate());
+    message.set(http::field::date, httpDate(now()));
     message.keep_alive(keepAlive);
     const bool bodiless = response.status == 204 || response.status == 304;
     if (!bodiless)

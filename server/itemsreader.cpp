@@ -15,11 +15,27 @@ namespace Latchkey::Server {
 
 namespace {
 
+// "user_created.role.parent.name" has three.
+constexpr std::ptrdiff_t deepestRelation = 4;
+
 void appendInteger(std::string &json, std::int64_t number)
 {
     std::array<char, 24> digits;
     const auto [end, error] = std::to_chars(digits.data(), digits.data() + digits.size(), number);
     json.append(digits.data(), end);
+}
+
+// "a,b" is ["a","b"].
+void appendList(std::string &json, std::string_view text)
+{
+    json += '[';
+    for (std::size_t begin = 0; !text.empty() && begin <= text.size();) {
+        const std::size_t end = std::min(text.find(',', begin), text.size());
+        json += begin > 0 ? "," : "";
+        appendJsonString(json, text.substr(begin, end - begin));
+        begin = end + 1;
+    }
+    json += ']';
 }
 
 void appendValue(std::string &json, const Statement &row, int column, const Field &field)
@@ -39,24 +55,18 @@ void appendValue(std::string &json, const Statement &row, int column, const Fiel
     case FieldType::Json:
         json += row.text(column);
         return;
+    case FieldType::Csv:
+        return appendList(json, row.text(column));
     case FieldType::String:
     case FieldType::Uuid:
         return appendJsonString(json, row.text(column));
     }
 }
 
-void appendRow(std::string &json, const Statement &row, const std::vector<const Field *> &fields)
+template <typename Outputs>
+bool isNew(const Outputs &outputs, const Field &field)
 {
-    char separator = '{';
-    int column = 0;
-    for (const Field *field : fields) {
-        json += separator;
-        appendJsonString(json, field->name);
-        json += ':';
-        appendValue(json, row, column++, *field);
-        separator = ',';
-    }
-    json += fields.empty() ? "{}" : "}";
+    return std::none_of(outputs.begin(), outputs.end(), [&field](const auto &output) { return output.field == &field; });
 }
 
 bool isUuid(std::string_view text)
@@ -77,9 +87,55 @@ std::string anywhere(const std::string &term)
 
 } // namespace
 
+namespace {
+
+void appendCounts(std::string &json, const Statement &row, int column, const std::vector<std::string> &counted)
+{
+    json += "\"count\":";
+    if (counted.empty())
+        return appendInteger(json, row.integer(column));
+    char separator = '{';
+    for (const std::string &name : counted) {
+        json += separator;
+        appendJsonString(json, name);
+        json += ':';
+        appendInteger(json, row.integer(++column));
+        separator = ',';
+    }
+    json += '}';
+}
+
+std::string groupRows(Statement row, const std::vector<const Field *> &groups, const std::vector<std::string> &counted)
+{
+    std::string json;
+    while (row.next()) {
+        json += json.empty() ? "{" : ",{";
+        int column = 0;
+        for (const Field *field : groups) {
+            appendJsonString(json, field->name);
+            json += ':';
+            appendValue(json, row, column++, *field);
+            json += ',';
+        }
+        appendCounts(json, row, column, counted);
+        json += '}';
+    }
+    return json;
+}
+
+} // namespace
+
+// What one column of the answer shows: a field, or in the place of a relation the item it points to.
+struct ItemsReader::Output {
+    const Field *field;
+    std::unique_ptr<ItemsReader> related = {};
+    Query query = {};
+};
+
 ItemsReader::ItemsReader(Database &database, const Collection &collection, const Rights &rights, const Accountability &asker)
     : m_database(database)
     , m_collection(collection)
+    , m_rights(rights)
     , m_asker(asker)
     , m_fields(std::make_unique<ReadableFields>(collection, rights, asker))
 {
@@ -89,7 +145,9 @@ ItemsReader::~ItemsReader() = default;
 
 std::string ItemsReader::readMany(const Query &query)
 {
-    const std::vector<const Field *> fields = requestedFields(query);
+    if (!query.counted.empty())
+        return countGroups(query);
+    const Outputs fields = requestedFields(query);
     SqlText sql;
     appendSelect(sql, fields);
     appendCondition(sql, query);
@@ -109,54 +167,135 @@ std::string ItemsReader::readMany(const Query &query)
     return json;
 }
 
+// `{"data":[{"status":"draft","count":6}, …]}`; of a field its name stands between: `"count":{"id":6}`.
+std::string ItemsReader::countGroups(const Query &query)
+{
+    const bool ofItems = std::find(query.counted.begin(), query.counted.end(), "*") != query.counted.end();
+    std::vector<const Field *> groups;
+    SqlText sql;
+    SqlText order;
+    sql << "SELECT ";
+    for (const std::string &name : query.groups) {
+        groups.push_back(&countableField(name));
+        m_fields->appendColumn(sql, *groups.back());
+        sql << ", ";
+        order << (groups.size() > 1 ? ", " : "") << std::to_string(groups.size());
+    }
+    sql << "count(*)";
+    for (const std::string &name : ofItems ? std::vector<std::string>() : query.counted) {
+        sql << ", count(";
+        m_fields->appendColumn(sql, countableField(name));
+        sql << ")";
+    }
+    sql << " FROM \"" << m_collection.name << "\" WHERE ";
+    appendCondition(sql, query);
+    if (!groups.empty())
+        sql << " GROUP BY " << order.text() << " ORDER BY " << order.text();
+    sql << " LIMIT ";
+    sql.bind(query.limit);
+    return "{\"data\":[" + groupRows(sql.prepare(m_database), groups, ofItems ? std::vector<std::string>() : query.counted)
+        + "]}";
+}
+
+const Field &ItemsReader::countableField(const std::string &name) const
+{
+    const Field &field = m_fields->field(name);
+    if (field.isConcealed)
+        throw forbiddenField(m_collection.name, name);
+    return field;
+}
+
 std::string ItemsReader::readOne(std::string_view key, const Query &query)
 {
-    const std::vector<const Field *> fields = requestedFields(query);
+    return "{\"data\":" + itemText(key, query) + '}';
+}
+
+std::string ItemsReader::itemText(std::string_view key, const Query &query)
+{
+    const Outputs fields = requestedFields(query);
     SqlText sql;
     appendSelect(sql, fields);
     appendCondition(sql, query);
     sql << " AND \"" << m_collection.primaryKey().name << "\" = ";
     appendKey(sql, key);
-    std::string json = "{\"data\":";
-    const std::size_t before = json.size();
+    std::string json;
     appendRows(json, sql, fields);
-    if (json.size() == before)
+    if (json.empty())
         throw forbidden();
-    return json + '}';
+    return json;
 }
 
-std::vector<const Field *> ItemsReader::requestedFields(const Query &query) const
+ItemsReader::Outputs ItemsReader::requestedFields(const Query &query) const
 {
+    Outputs outputs;
     if (query.fields.empty())
-        return m_fields->all();
-    std::vector<const Field *> fields;
-    const auto add = [&fields](const Field *field) {
-        if (std::find(fields.begin(), fields.end(), field) == fields.end())
-            fields.push_back(field);
-    };
+        addAll(outputs);
+    requireFields(query.fields);
     for (const std::string &name : query.fields) {
         if (name == "*" || name.starts_with("*."))
-            std::for_each(m_fields->all().begin(), m_fields->all().end(), add);
-        else if (!isOfRelatedItem(name))
-            add(&m_fields->field(name));
+            addAll(outputs);
+        else if (name.find('.') != std::string::npos)
+            addRelated(outputs, name);
+        else if (isNew(outputs, m_fields->field(name)))
+            outputs.push_back({&m_fields->field(name)});
     }
-    return fields;
+    return outputs;
 }
 
-// "user_created.first_name": left out without a word, as Directus does where the related item may not be read.
-bool ItemsReader::isOfRelatedItem(std::string_view name) const
+void ItemsReader::addAll(Outputs &outputs) const
 {
-    const auto dot = name.find('.');
-    return dot != std::string_view::npos && m_fields->field(name.substr(0, dot)).isRelation;
+    for (const Field *field : m_fields->all()) {
+        if (isNew(outputs, *field))
+            outputs.push_back({field});
+    }
 }
 
-void ItemsReader::appendSelect(SqlText &sql, const std::vector<const Field *> &fields) const
+// "role.name". What may not be read of a related item is left out without a word, as Directus does.
+void ItemsReader::addRelated(Outputs &outputs, std::string_view name) const
+{
+    const Field &field = m_fields->field(name.substr(0, name.find('.')));
+    if (!field.isRelation)
+        throw forbiddenField(m_collection.name, name);
+    const std::string inner(name.substr(name.find('.') + 1));
+    const Collection *related = anyCollection(field.related);
+    if (!related || std::count(inner.begin(), inner.end(), '.') > deepestRelation)
+        return;
+    try {
+        auto reader = std::make_unique<ItemsReader>(m_database, *related, m_rights, m_asker);
+        reader->requireFields({inner});
+        if (isNew(outputs, field))
+            outputs.push_back({&field});
+        Output &output = *std::find_if(
+            outputs.begin(), outputs.end(), [&](const Output &known) { return known.field == &field; });
+        output.query.fields.push_back(inner);
+        output.related = std::move(reader);
+    } catch (const ApiError &error) {
+        if (error.code() != "FORBIDDEN")
+            throw;
+    }
+}
+
+// All that are amiss are named at once.
+void ItemsReader::requireFields(const std::vector<std::string> &names) const
+{
+    std::vector<std::string> missing;
+    for (const std::string &name : names) {
+        if (name != "*" && !name.starts_with("*.") && !m_fields->find(name.substr(0, name.find('.'))))
+            missing.push_back(name);
+    }
+    if (missing.size() == 1)
+        throw forbiddenField(m_collection.name, missing.front());
+    if (!missing.empty())
+        throw forbiddenFields(m_collection.name, missing);
+}
+
+void ItemsReader::appendSelect(SqlText &sql, const Outputs &fields) const
 {
     sql << "SELECT ";
     std::string_view separator;
-    for (const Field *field : fields) {
+    for (const Output &output : fields) {
         sql << separator;
-        appendOutput(sql, *field);
+        appendOutput(sql, *output.field);
         separator = ", ";
     }
     sql << (fields.empty() ? "NULL FROM \"" : " FROM \"") << m_collection.name << "\" WHERE ";
@@ -261,7 +400,37 @@ std::int64_t ItemsReader::countItems(const Query &query)
     return row.integer(0);
 }
 
-void ItemsReader::appendRows(std::string &json, const SqlText &sql, const std::vector<const Field *> &fields)
+void ItemsReader::appendRow(std::string &json, const Statement &row, const Outputs &outputs)
+{
+    char separator = '{';
+    int column = 0;
+    for (const Output &output : outputs) {
+        json += separator;
+        appendJsonString(json, output.field->name);
+        json += ':';
+        if (output.related)
+            appendRelated(json, row, column++, output);
+        else
+            appendValue(json, row, column++, *output.field);
+        separator = ',';
+    }
+    json += outputs.empty() ? "{}" : "}";
+}
+
+// An item that may not be read looks like none.
+void ItemsReader::appendRelated(std::string &json, const Statement &row, int column, const Output &output)
+{
+    const std::optional<std::string> key = row.optionalText(column);
+    try {
+        json += key ? output.related->itemText(*key, output.query) : "null";
+    } catch (const ApiError &error) {
+        if (error.code() != "FORBIDDEN")
+            throw;
+        json += "null";
+    }
+}
+
+void ItemsReader::appendRows(std::string &json, const SqlText &sql, const Outputs &fields)
 {
     Statement row = sql.prepare(m_database);
     for (bool first = true; row.next(); first = false) {

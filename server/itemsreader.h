@@ -29,10 +29,21 @@ public:
     /// `{"data":{…}}`. Throws FORBIDDEN also when there is no such item, so that nobody learns which.
     std::string readOne(std::string_view key, const Query &query);
 
+    /// The item without an envelope. Throws like readOne().
+    std::string itemText(std::string_view key, const Query &query);
+
 private:
-    std::vector<const Field *> requestedFields(const Query &query) const;
-    bool isOfRelatedItem(std::string_view name) const;
-    void appendSelect(SqlText &sql, const std::vector<const Field *> &fields) const;
+    std::string countGroups(const Query &query);
+    const Field &countableField(const std::string &name) const;
+
+    struct Output;
+    using Outputs = std::vector<Output>;
+
+    Outputs requestedFields(const Query &query) const;
+    void requireFields(const std::vector<std::string> &names) const;
+    void addAll(Outputs &outputs) const;
+    void addRelated(Outputs &outputs, std::string_view name) const;
+    void appendSelect(SqlText &sql, const Outputs &outputs) const;
     void appendOutput(SqlText &sql, const Field &field) const;
     void appendCondition(SqlText &sql, const Query &query) const;
     void appendSearch(SqlText &sql, const std::string &term) const;
@@ -41,10 +52,13 @@ private:
     void appendKey(SqlText &sql, std::string_view key) const;
     void appendMeta(std::string &json, const Query &query);
     std::int64_t countItems(const Query &query);
-    void appendRows(std::string &json, const SqlText &sql, const std::vector<const Field *> &fields);
+    void appendRows(std::string &json, const SqlText &sql, const Outputs &outputs);
+    static void appendRow(std::string &json, const Statement &row, const Outputs &outputs);
+    static void appendRelated(std::string &json, const Statement &row, int column, const Output &output);
 
     Database &m_database;
     const Collection &m_collection;
+    const Rights &m_rights;
     const Accountability &m_asker;
     std::unique_ptr<ReadableFields> m_fields;
 };

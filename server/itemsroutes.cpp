@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "itemsroutes.h"
 
+#include "clock.h"
 #include "collections.h"
 #include "errors.h"
+#include "exporttext.h"
 #include "itemsreader.h"
 #include "querystring.h"
 #include "rights.h"
+
+#include <boost/json/parse.hpp>
+#include <boost/json/serialize.hpp>
 
 namespace json = boost::json;
 
@@ -21,6 +26,35 @@ const Collection &requireCollection(const std::string &name)
     throw isSystemCollection(name) ? forbidden() : forbiddenCollection(name);
 }
 
+Response refuse(const Call &call)
+{
+    requireCollection(call.parameters[0]);
+    throw routeNotFound(validUtf8(call.request.path));
+}
+
+// posts 20261122-45415.csv
+std::string fileName(const std::string &collection, std::string_view ending)
+{
+    const std::string time = isoTime(now());
+    const std::string day = time.substr(0, 4) + time.substr(5, 2) + time.substr(8, 2);
+    const std::string clock = std::to_string(std::stoi(time.substr(11, 2))) + time.substr(14, 2) + time.substr(17, 2);
+    return collection + ' ' + day + '-' + clock + '.' + std::string(ending);
+}
+
+// A file to keep instead of an answer to read.
+Response exported(const std::string &answer, const std::string &collection, const json::value &format)
+{
+    const json::value items = json::parse(answer).at("data");
+    Response response = jsonResponse(format == "csv" ? csvText(items.as_array()) : json::serialize(items));
+    if (format == "csv")
+        response.headers.back().value = "text/csv; charset=utf-8";
+    else if (format != "json")
+        throw invalidQuery("\"export\" must be one of [csv, json]");
+    const std::string ending(format.get_string());
+    response.headers.push_back({"Content-Disposition", "attachment; filename=\"" + fileName(collection, ending) + '"'});
+    return response;
+}
+
 // SEARCH carries what would not fit into an address.
 json::object queryInBody(const json::value &body)
 {
@@ -30,7 +64,10 @@ json::object queryInBody(const json::value &body)
 
 } // namespace
 
-ItemsRoutes::ItemsRoutes(const Services &services) : m_services(services) { }
+ItemsRoutes::ItemsRoutes(const Services &services)
+    : m_services(services), m_posts(services, "/items/posts", requireCollection("posts"))
+{
+}
 
 void ItemsRoutes::addTo(Router &router)
 {
@@ -38,6 +75,11 @@ void ItemsRoutes::addTo(Router &router)
         "GET", "/items/:collection", [this](const Call &call) { return readMany(call, parseQueryString(call.request.query)); });
     router.addPlain("SEARCH", "/items/:collection", [this](const Call &call) { return readMany(call, queryInBody(call.body)); });
     router.addPlain("GET", "/items/:collection/:id", [this](const Call &call) { return readOne(call); });
+    m_posts.addWritingTo(router);
+    for (const char *method : {"POST", "PATCH", "DELETE"}) {
+        router.addPlain(method, "/items/:collection", refuse);
+        router.addPlain(method, "/items/:collection/:id", refuse);
+    }
 }
 
 Response ItemsRoutes::readMany(const Call &call, const json::object &parameters)
@@ -45,7 +87,9 @@ Response ItemsRoutes::readMany(const Call &call, const json::object &parameters)
     const Query query = parseQuery(parameters);
     const Collection &collection = requireCollection(call.parameters[0]);
     const Rights rights(m_services.reader, call.asker);
-    return jsonResponse(ItemsReader(m_services.reader, collection, rights, call.asker).readMany(query));
+    const std::string items = ItemsReader(m_services.reader, collection, rights, call.asker).readMany(query);
+    const json::value *format = parameters.if_contains("export");
+    return format ? exported(items, collection.name, *format) : jsonResponse(items);
 }
 
 Response ItemsRoutes::readOne(const Call &call)

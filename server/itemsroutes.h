@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "router.h"
-#include "services.h"
+#include "collectionroutes.h"
 
 #include <boost/json/object.hpp>
 
 namespace Latchkey::Server {
 
-/// `/items`: reading items.
+/// `/items`: reading items, and writing them for who may.
 class ItemsRoutes {
 public:
     explicit ItemsRoutes(const Services &services);
@@ -20,6 +19,7 @@ private:
     Response readOne(const Call &call);
 
     Services m_services;
+    CollectionRoutes m_posts;
 };
 
 } // namespace Latchkey::Server

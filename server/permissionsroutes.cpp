@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <array>
 
+namespace asio = boost::asio;
 namespace json = boost::json;
 
 namespace Latchkey::Server {
@@ -76,18 +77,31 @@ json::object describeEverything()
 
 } // namespace
 
-PermissionsRoutes::PermissionsRoutes(const Services &services) : m_services(services) { }
+PermissionsRoutes::PermissionsRoutes(const Services &services)
+    : CollectionRoutes(services, "/permissions", permissionsCollection())
+{
+}
 
 void PermissionsRoutes::addTo(Router &router)
 {
     router.addPlain("GET", "/permissions/me", [this](const Call &call) { return readMine(call); });
+    CollectionRoutes::addTo(router);
 }
 
-Response PermissionsRoutes::readMine(const Call &call)
+asio::awaitable<json::object> PermissionsRoutes::prepare(const Call &, json::object values, bool)
+{
+    const json::value *action = values.if_contains("action");
+    const auto isAction = [action](std::string_view name) { return action->is_string() && action->get_string() == name; };
+    if (action && std::none_of(actions.begin(), actions.end(), isAction))
+        throw invalidPayload("\"action\" must be one of [create, read, update, delete, share]");
+    co_return values;
+}
+
+Response PermissionsRoutes::readMine(const Call &call) const
 {
     if (!call.asker.user)
         throw forbidden();
-    const Rights rights(m_services.reader, call.asker);
+    const Rights rights(services().reader, call.asker);
     json::object mine = rights.isAdministrator() ? describeEverything() : describeMine(rights);
     return jsonResponse(json::serialize(json::object{{"data", std::move(mine)}}));
 }

@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "router.h"
-#include "services.h"
+#include "collectionroutes.h"
 
 namespace Latchkey::Server {
 
-/// `/permissions/me`: what the asker may do, so that a client can show it before it is tried.
-class PermissionsRoutes {
+/// `/permissions`: the rules, and what the asker may do, so that a client can show it before it is tried.
+class PermissionsRoutes : public CollectionRoutes {
 public:
     explicit PermissionsRoutes(const Services &services);
 
     void addTo(Router &router);
 
-private:
-    Response readMine(const Call &call);
+protected:
+    boost::asio::awaitable<boost::json::object> prepare(const Call &call, boost::json::object values, bool isNew) override;
 
-    Services m_services;
+private:
+    Response readMine(const Call &call) const;
 };
 
 } // namespace Latchkey::Server

@@ -110,20 +110,31 @@ std::vector<MetaCount> readMeta(const json::object &parameters)
     return counts;
 }
 
-json::object readFilter(const json::object &parameters)
+// An object, or the JSON text of one.
+json::object readObject(const json::object &parameters, const std::string &name)
 {
-    const json::value *value = parameters.if_contains("filter");
+    const json::value *value = parameters.if_contains(name);
     if (!value || value->is_null())
         return {};
     json::error_code error;
-    const json::value filter = value->is_string() ? json::parse(value->get_string(), error) : *value;
+    const json::value object = value->is_string() ? json::parse(value->get_string(), error) : *value;
     if (error)
-        throw invalidQuery("Invalid JSON for filter object");
-    if (filter.is_null())
+        throw invalidQuery("Invalid JSON for " + name + " object");
+    if (object.is_null())
         return {};
-    if (!filter.is_object())
-        throw invalidQuery("\"filter\" must be of type object");
-    return filter.get_object();
+    if (!object.is_object())
+        throw invalidQuery('"' + name + "\" must be of type object");
+    return object.get_object();
+}
+
+std::vector<std::string> readCounted(const json::object &parameters)
+{
+    const json::object aggregate = readObject(parameters, "aggregate");
+    for (const auto &entry : aggregate) {
+        if (entry.key() != "count")
+            throw invalidQuery("This server aggregates by count only");
+    }
+    return readList(aggregate, "count");
 }
 
 std::string readSearch(const json::object &parameters)
@@ -151,8 +162,17 @@ Query parseQuery(const json::object &parameters)
             : (page - 1) * query.limit;
     query.sort = readSort(parameters);
     query.search = readSearch(parameters);
-    query.filter = readFilter(parameters);
+    query.filter = readObject(parameters, "filter");
     query.meta = readMeta(parameters);
+    query.counted = readCounted(parameters);
+    query.groups = readList(parameters, "groupBy");
+    return query;
+}
+
+Query fieldsOnly(const json::object &parameters)
+{
+    Query query;
+    query.fields = parseQuery(parameters).fields;
     return query;
 }
 

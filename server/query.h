@@ -26,10 +26,15 @@ struct Query {
     std::string search;
     boost::json::object filter;
     std::vector<MetaCount> meta; ///< in the order asked for
+    std::vector<std::string> counted; ///< `aggregate[count]`: fields, or `*` for the items themselves; empty: no aggregate
+    std::vector<std::string> groups; ///< `groupBy`
 };
 
 /// Reads the parameters of a GET, or the `query` object of a SEARCH; unknown ones are ignored.
 /// Throws ApiError INVALID_QUERY.
 Query parseQuery(const boost::json::object &parameters);
+
+/// Of those parameters only `fields`: for the answers that show a single item.
+Query fieldsOnly(const boost::json::object &parameters);
 
 } // namespace Latchkey::Server

@@ -1,40 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "readablefields.h"
 
+#include "collectionfields.h"
 #include "errors.h"
 
 #include <algorithm>
 
 namespace Latchkey::Server {
-
-namespace {
-
-// The rows of a rule are the project's own choice: it may look at any field.
-class EveryField : public FilterFields {
-public:
-    explicit EveryField(const Collection &collection) : m_collection(collection) { }
-
-    const Field &field(std::string_view name) const override
-    {
-        const Field *field = m_collection.find(name);
-        if (!field)
-            throw forbiddenField(m_collection.name, name);
-        return *field;
-    }
-
-    void appendColumn(SqlText &sql, const Field &field) const override { sql << "\"" << field.name << "\""; }
-
-private:
-    const Collection &m_collection;
-};
-
-bool covers(const Permission &rule, std::string_view field)
-{
-    return std::any_of(
-        rule.fields.begin(), rule.fields.end(), [field](const std::string &name) { return name == "*" || name == field; });
-}
-
-} // namespace
 
 ReadableFields::ReadableFields(const Collection &collection, const Rights &rights, const Accountability &asker)
     : m_collection(collection), m_asker(asker), m_rules(rights.rules(collection.name, "read"))
@@ -63,16 +35,16 @@ void ReadableFields::appendColumn(SqlText &sql, const Field &field) const
 {
     std::vector<const Permission *> covering;
     for (const Permission &rule : m_rules) {
-        if (covers(rule, field.name))
+        if (rule.covers(field.name))
             covering.push_back(&rule);
     }
     // When every rule shows the field, the condition on the rows says all.
     if (covering.size() == m_rules.size())
-        return EveryField(m_collection).appendColumn(sql, field);
+        return CollectionFields(m_collection).appendColumn(sql, field);
     sql << "CASE WHEN ";
     appendConditionOf(sql, covering);
     sql << " THEN ";
-    EveryField(m_collection).appendColumn(sql, field);
+    CollectionFields(m_collection).appendColumn(sql, field);
     sql << " END";
 }
 
@@ -94,7 +66,7 @@ void ReadableFields::addFieldsOf(const Permission &rule)
         if (name != "*")
             add(m_collection.find(name));
     }
-    if (covers(rule, "*")) {
+    if (rule.covers("*")) {
         for (const Field &field : m_collection.fields)
             add(&field);
     }
@@ -111,7 +83,7 @@ void ReadableFields::appendConditionOf(SqlText &sql, const std::vector<const Per
     std::string_view separator;
     for (const Permission *rule : rules) {
         sql << separator;
-        appendFilter(sql, rule->filter, EveryField(m_collection), m_asker);
+        appendFilter(sql, rule->filter, CollectionFields(m_collection), m_asker);
         separator = " OR ";
     }
     sql << ")";

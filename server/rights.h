@@ -18,7 +18,14 @@ struct Permission {
     std::string action;
     boost::json::object filter; ///< the rows it is about; empty: all
     std::vector<std::string> fields; ///< `*` stands for all
+    boost::json::object validation = {}; ///< what an item has to be like after it has been written
+    boost::json::object presets = {}; ///< what a new item gets when nothing is said
+
+    bool covers(std::string_view field) const;
 };
+
+/// The role, its parent and so on.
+std::vector<std::string> rolesAbove(Database &database, std::optional<std::string> role);
 
 /// What somebody may do, by the policies of their role (and its parents) and their own; for the anonymous by the public ones.
 /// Looked up afresh for every request, so a change counts at once.
@@ -28,6 +35,7 @@ public:
 
     bool isAdministrator() const { return m_administrator; }
     bool hasAppAccess() const { return m_appAccess; }
+    bool mustUseTfa() const { return m_enforceTfa; }
     const std::vector<Permission> &permissions() const { return m_permissions; }
 
     /// The rules for one action on one collection. Administrators have one for everything.
@@ -36,9 +44,11 @@ public:
 private:
     void addPolicies(Statement policy);
     void readPermissions(Database &database, const std::string &policy);
+    void addAppPermissions();
 
     bool m_administrator = false;
     bool m_appAccess = false;
+    bool m_enforceTfa = false;
     std::set<std::string> m_policies; // by id: the same may come from the role and from the user
     std::vector<Permission> m_permissions;
 };

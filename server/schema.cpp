@@ -144,8 +144,40 @@ CREATE INDEX posts_status_index ON posts (status);
 CREATE INDEX posts_user_created_index ON posts (user_created);
 )sql";
 
+// Directus counts failed logins in its memory and knows neither of our own two tables; a mail's row says what to send and to
+// whom, and no token: that is made when it leaves.
+constexpr const char *accountsSchema = R"sql(
+CREATE TABLE directus_activity (
+    id integer NOT NULL PRIMARY KEY AUTOINCREMENT,
+    action varchar(45) NOT NULL,
+    user char(36),
+    timestamp datetime NOT NULL,
+    ip varchar(50),
+    user_agent text,
+    collection varchar(64) NOT NULL,
+    item varchar(255) NOT NULL,
+    origin varchar(255)
+);
+CREATE INDEX directus_activity_user_index ON directus_activity (user, id);
+
+CREATE TABLE latchkey_login_attempts (
+    user char(36) NOT NULL PRIMARY KEY REFERENCES directus_users(id) ON DELETE CASCADE,
+    attempts integer NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE latchkey_mails (
+    id integer NOT NULL PRIMARY KEY AUTOINCREMENT,
+    scope varchar(32) NOT NULL,
+    email varchar(128) NOT NULL,
+    url text,
+    attempts integer NOT NULL DEFAULT 0,
+    due datetime NOT NULL
+);
+CREATE INDEX latchkey_mails_due_index ON latchkey_mails (due);
+)sql";
+
 // Step n leads from user_version n to n + 1. A step that has been released is never changed again.
-constexpr std::array<const char *, 1> steps{firstSchema};
+constexpr std::array<const char *, 2> steps{firstSchema, accountsSchema};
 constexpr auto newestVersion = static_cast<std::int64_t>(steps.size());
 
 std::int64_t readNumber(Database &database, std::string_view sql)

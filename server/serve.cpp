@@ -50,8 +50,12 @@ void printReadyLine(const Configuration &configuration, std::uint16_t port)
 // Ends the run once, whoever asks first: a signal or the parent's end.
 class Ending {
 public:
-    Ending(asio::io_context &context, HttpListener &listener)
-        : m_context(context), m_listener(listener), m_signals(context, SIGINT, SIGTERM), m_deadline(context)
+    Ending(asio::io_context &context, HttpListener &listener, Application &application)
+        : m_context(context)
+        , m_listener(listener)
+        , m_application(application)
+        , m_signals(context, SIGINT, SIGTERM)
+        , m_deadline(context)
     {
         m_signals.async_wait([this](const boost::system::error_code &error, int) {
             if (!error)
@@ -67,12 +71,14 @@ public:
             if (!error)
                 m_context.stop();
         });
+        m_application.stop();
         m_listener.stop([this] { m_deadline.cancel(); });
     }
 
 private:
     asio::io_context &m_context;
     HttpListener &m_listener;
+    Application &m_application;
     asio::signal_set m_signals;
     asio::steady_timer m_deadline;
 };
@@ -90,7 +96,8 @@ void serve(const Configuration &configuration, bool exitWithParent)
     asio::io_context context(1);
     HttpListener listener(context, configuration.host, configuration.port,
         [&application](Request request) { return application.answer(std::move(request)); });
-    Ending ending(context, listener);
+    application.start(context.get_executor(), urlOf(configuration.host, listener.port()));
+    Ending ending(context, listener, application);
     std::optional<ParentWatch> parentWatch;
     if (exitWithParent)
         parentWatch.emplace([&] { asio::post(context, [&ending] { ending.begin(); }); });

@@ -3,6 +3,7 @@
 
 #include "configuration.h"
 #include "database.h"
+#include "errors.h"
 #include "rights.h"
 
 #include <boost/json/array.hpp>
@@ -114,6 +115,8 @@ ServerRoutes::ServerRoutes(const Services &services) : m_services(services) { }
 void ServerRoutes::addTo(Router &router)
 {
     router.addPlain("GET", "/server/info", [this](const Call &call) { return info(call); });
+    router.addPlain("GET", "/server/health", [this](const Call &call) { return health(call); });
+    router.addPlain("GET", "/", [](const Call &) { return redirection("./admin"); });
 }
 
 Response ServerRoutes::info(const Call &call)
@@ -123,6 +126,15 @@ Response ServerRoutes::info(const Call &call)
         addDetails(info, m_services.configuration);
     info["license"] = license();
     return jsonResponse(json::serialize(json::object{{"data", std::move(info)}}));
+}
+
+Response ServerRoutes::health(const Call &call) const
+{
+    if (!call.asker.user)
+        throw forbidden();
+    Response response = jsonResponse(R"({"status":"ok"})");
+    response.headers.back().value = "application/health+json; charset=utf-8";
+    return response;
 }
 
 Response pong()

@@ -15,6 +15,7 @@ public:
 
 private:
     Response info(const Call &call);
+    Response health(const Call &call) const;
 
     Services m_services;
 };

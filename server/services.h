@@ -6,6 +6,9 @@ namespace Latchkey::Server {
 class AccessTokens;
 class Database;
 class DatabaseWriter;
+class MailDelivery;
+class MailLinks;
+class MailedTokens;
 class Passwords;
 class RateLimiter;
 struct Configuration;
@@ -18,6 +21,9 @@ struct Services {
     Passwords &passwords;
     const AccessTokens &accessTokens;
     RateLimiter &registrationLimiter;
+    const MailLinks &mailLinks;
+    const MailedTokens &mailedTokens;
+    MailDelivery &mails;
 };
 
 } // namespace Latchkey::Server

@@ -26,6 +26,13 @@ public:
         m_values.push_back(std::move(value));
     }
 
+    SqlText &append(const SqlText &other)
+    {
+        m_text += other.m_text;
+        m_values.insert(m_values.end(), other.m_values.begin(), other.m_values.end());
+        return *this;
+    }
+
     const std::string &text() const { return m_text; }
     std::size_t valueCount() const { return m_values.size(); }
 

@@ -1,35 +1,26 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "router.h"
-#include "services.h"
-
-#include <optional>
-#include <string>
+#include "collectionroutes.h"
 
 namespace Latchkey::Server {
 
-/// What somebody who registers says of themselves.
-struct Registration {
-    std::string email;
-    std::string password;
-    std::optional<std::string> firstName;
-    std::optional<std::string> lastName;
-};
-
-/// `/users`: registering, and reading one's own account.
-class UsersRoutes {
+/// `/users`: one's own account, and those of others for who may.
+class UsersRoutes : public CollectionRoutes {
 public:
     explicit UsersRoutes(const Services &services);
 
     void addTo(Router &router);
 
-private:
-    boost::asio::awaitable<Response> signUp(const Call &call);
-    boost::asio::awaitable<Response> enrol(const Registration &registration);
-    Response readMe(const Call &call);
+protected:
+    boost::asio::awaitable<boost::json::object> prepare(const Call &call, boost::json::object values, bool isNew) override;
+    void settle(
+        Database &database, const Accountability &asker, const std::string &key, const boost::json::object &values) override;
 
-    Services m_services;
+private:
+    Response readMe(const Call &call) const;
+    boost::asio::awaitable<Response> changeMe(const Call &call);
+    boost::asio::awaitable<void> hashPassword(boost::json::object &values);
 };
 
 } // namespace Latchkey::Server

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: MIT
+#include "collectionroutes.h"
+
+#include "administratorguard.h"
+#include "databasewriter.h"
+#include "errors.h"
+#include "itemsreader.h"
+#include "policylinks.h"
+#include "querystring.h"
+
+#include <boost/json/array.hpp>
+#include <boost/json/serialize.hpp>
+
+namespace asio = boost::asio;
+namespace json = boost::json;
+
+namespace Latchkey::Server {
+
+namespace {
+
+const json::object &requireObject(const json::value &value)
+{
+    if (!value.is_object())
+        throw invalidPayload("\"value\" must be of type object");
+    return value.get_object();
+}
+
+std::string keyFrom(const json::value &value)
+{
+    return value.is_string() ? std::string(value.get_string()) : json::serialize(value);
+}
+
+std::vector<std::string> keysFrom(const json::value &value)
+{
+    if (!value.is_array())
+        throw invalidPayload("\"keys\" must be an array");
+    std::vector<std::string> keys;
+    for (const json::value &key : value.get_array())
+        keys.push_back(keyFrom(key));
+    return keys;
+}
+
+// A list of keys, or an object with one.
+std::vector<std::string> keysIn(const json::value &body)
+{
+    if (body.is_array())
+        return keysFrom(body);
+    const json::value *keys = requireObject(body).if_contains("keys");
+    if (!keys)
+        throw invalidPayload("\"keys\" is required");
+    return keysFrom(*keys);
+}
+
+// SEARCH carries what would not fit into an address.
+json::object queryInBody(const json::value &body)
+{
+    const json::value *query = body.is_object() ? body.get_object().if_contains("query") : nullptr;
+    return query && query->is_object() ? query->get_object() : json::object();
+}
+
+} // namespace
+
+CollectionRoutes::CollectionRoutes(const Services &services, std::string path, const Collection &collection)
+    : m_services(services), m_path(std::move(path)), m_collection(collection)
+{
+}
+
+void CollectionRoutes::addTo(Router &router)
+{
+    addReadingTo(router);
+    addWritingTo(router);
+}
+
+void CollectionRoutes::addReadingTo(Router &router)
+{
+    router.addPlain("GET", m_path, [this](const Call &call) { return readMany(call, parseQueryString(call.request.query)); });
+    router.addPlain("SEARCH", m_path, [this](const Call &call) { return readMany(call, queryInBody(call.body)); });
+    router.addPlain("GET", m_path + "/:id", [this](const Call &call) { return readOne(call); });
+}
+
+void CollectionRoutes::addWritingTo(Router &router)
+{
+    const std::string one = m_path + "/:id";
+    router.add("POST", m_path, [this](const Call &call) { return create(call); });
+    router.add("PATCH", one, [this](const Call &call) { return updateOne(call); });
+    router.add("PATCH", m_path, [this](const Call &call) { return updateMany(call); });
+    router.add("DELETE", one, [this](const Call &call) { return remove(call, {call.parameters[0]}); });
+    router.add("DELETE", m_path, [this](const Call &call) { return remove(call, keysIn(call.body)); });
+}
+
+asio::awaitable<json::object> CollectionRoutes::prepare(const Call &, json::object values, bool)
+{
+    co_return values;
+}
+
+void CollectionRoutes::settle(Database &, const Accountability &, const std::string &, const json::object &) { }
+
+Response CollectionRoutes::readMany(const Call &call, const json::object &parameters) const
+{
+    const Query query = parseQuery(parameters);
+    const Rights rights(m_services.reader, call.asker);
+    return jsonResponse(ItemsReader(m_services.reader, m_collection, rights, call.asker).readMany(query));
+}
+
+Response CollectionRoutes::readOne(const Call &call) const
+{
+    const Query query = parseQuery(parseQueryString(call.request.query));
+    const Rights rights(m_services.reader, call.asker);
+    return jsonResponse(ItemsReader(m_services.reader, m_collection, rights, call.asker).readOne(call.parameters[0], query));
+}
+
+// One item or a list of them.
+asio::awaitable<Response> CollectionRoutes::create(const Call &call)
+{
+    if (!call.body.is_array()) {
+        const std::string key = co_await createOne(call, call.body);
+        co_return readBack(call, key);
+    }
+    std::vector<std::string> keys;
+    for (const json::value &item : call.body.get_array())
+        keys.push_back(co_await createOne(call, item));
+    co_return readBackMany(call, keys);
+}
+
+asio::awaitable<std::string> CollectionRoutes::createOne(const Call &call, const json::value &item)
+{
+    json::object values = co_await prepare(call, requireObject(item), true);
+    const PolicyLinks links = takePolicyLinks(m_collection, values);
+    const auto write = [&](Database &database) {
+        const Rights rights(database, call.asker);
+        const std::string key = ItemsWriter(database, m_collection, rights, call.asker).create(values);
+        links.apply(database, rights, call.asker, key);
+        settle(database, call.asker, key, values);
+        return key;
+    };
+    co_return co_await m_services.writer.write(write);
+}
+
+asio::awaitable<Response> CollectionRoutes::updateOne(const Call &call)
+{
+    const std::vector<std::string> keys(1, call.parameters[0]);
+    co_await change(call, keys, requireObject(call.body));
+    co_return readBack(call, call.parameters[0]);
+}
+
+// `{"keys":[…],"data":{…}}`
+asio::awaitable<Response> CollectionRoutes::updateMany(const Call &call)
+{
+    const json::value *data = requireObject(call.body).if_contains("data");
+    if (!data)
+        throw invalidPayload("\"data\" is required");
+    const std::vector<std::string> keys = keysIn(call.body);
+    co_await change(call, keys, requireObject(*data));
+    co_return readBackMany(call, keys);
+}
+
+asio::awaitable<void> CollectionRoutes::change(const Call &call, std::vector<std::string> keys, json::object given)
+{
+    json::object values = co_await prepare(call, std::move(given), false);
+    const PolicyLinks links = takePolicyLinks(m_collection, values);
+    const auto write = [&](Database &database) {
+        const Rights rights(database, call.asker);
+        const AdministratorGuard guard(database);
+        for (const std::string &key : keys) {
+            ItemsWriter(database, m_collection, rights, call.asker).update(key, values);
+            links.apply(database, rights, call.asker, key);
+            settle(database, call.asker, key, values);
+        }
+        guard.requireOneLeft();
+    };
+    co_await m_services.writer.write(write);
+}
+
+asio::awaitable<Response> CollectionRoutes::remove(const Call &call, std::vector<std::string> keys)
+{
+    const auto write = [&](Database &database) {
+        const Rights rights(database, call.asker);
+        const AdministratorGuard guard(database);
+        for (const std::string &key : keys)
+            ItemsWriter(database, m_collection, rights, call.asker).remove(key);
+        guard.requireOneLeft();
+    };
+    co_await m_services.writer.write(write);
+    co_return noContent();
+}
+
+Response CollectionRoutes::readBack(const Call &call, const std::string &key) const
+{
+    const Query query = fieldsOnly(parseQueryString(call.request.query));
+    const Rights rights(m_services.reader, call.asker);
+    if (rights.rules(m_collection.name, "read").empty())
+        return noContent();
+    return jsonResponse(ItemsReader(m_services.reader, m_collection, rights, call.asker).readOne(key, query));
+}
+
+Response CollectionRoutes::readBackMany(const Call &call, const std::vector<std::string> &keys) const
+{
+    const Query query = fieldsOnly(parseQueryString(call.request.query));
+    const Rights rights(m_services.reader, call.asker);
+    if (rights.rules(m_collection.name, "read").empty())
+        return noContent();
+    ItemsReader reader(m_services.reader, m_collection, rights, call.asker);
+    std::string json = "{\"data\":[";
+    for (const std::string &key : keys)
+        json.append(&key == keys.data() ? "" : ",").append(reader.itemText(key, query));
+    return jsonResponse(json + "]}");
+}
+
+} // namespace Latchkey::Server

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "collectionroutes.h"
+
+namespace Latchkey::Server {
+
+/// `/policies`: the policies, and what the asker's own come to.
+class PoliciesRoutes : public CollectionRoutes {
+public:
+    explicit PoliciesRoutes(const Services &services);
+
+    void addTo(Router &router);
+
+private:
+    Response readGlobals(const Call &call) const;
+};
+
+} // namespace Latchkey::Server
