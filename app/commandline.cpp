@@ -43,6 +43,7 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     const QCommandLineOption language(u"language"_s, tr("Show the window in this language."), u"xx"_s);
     const QCommandLineOption logFile(u"log-file"_s, tr("Write what happens to this file; never secrets."), u"FILE"_s);
     parser.addOptions({help, version, project, local, profile, language, logFile});
+    parser.addPositionalArgument(u"LINK"_s, tr("A link from a mail of the project, or what is in it."), u"[LINK]"_s);
 
     if (!parser.parse(arguments))
         return wrongUse(parser.errorText());
@@ -50,8 +51,8 @@ CommandLine CommandLine::parse(const QStringList &arguments)
         return print(parser.helpText(), 0);
     if (parser.isSet(version))
         return print(u"latchkey "_s + QStringLiteral(LATCHKEY_VERSION), 0);
-    if (!parser.positionalArguments().isEmpty())
-        return wrongUse(tr("“%1” is not understood.").arg(parser.positionalArguments().constFirst()));
+    if (parser.positionalArguments().size() > 1) // they are not repeated: one may be a secret
+        return wrongUse(tr("Only one LINK can be opened at a time."));
     if (parser.isSet(project) && parser.isSet(local))
         return wrongUse(tr("--project and --local cannot go together."));
 
@@ -62,6 +63,7 @@ CommandLine CommandLine::parse(const QStringList &arguments)
         result.profile = parser.value(profile);
     result.language = parser.value(language);
     result.logFile = parser.value(logFile);
+    result.link = parser.positionalArguments().value(0);
     return result;
 }
 

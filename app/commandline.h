@@ -21,6 +21,7 @@ struct CommandLine {
     std::optional<QString> profile = {}; ///< --profile DIR
     QString language = {}; ///< --language xx, instead of the desktop's
     QString logFile = {}; ///< --log-file FILE
+    QString link = {}; ///< LINK: a link from a mail, a bare token or latchkey:…, unread; a secret
 
     /// `arguments` with the program's name first.
     static CommandLine parse(const QStringList &arguments);

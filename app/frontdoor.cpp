@@ -4,6 +4,8 @@
 #include "app/commandline.h"
 #include "app/projectaddress.h"
 
+#include <utility>
+
 using Directus::Result;
 
 namespace Latchkey {
@@ -16,7 +18,9 @@ FrontDoor::FrontDoor(
     , m_network(network)
     , m_accounts(profile.settingsFile())
     , m_projects(profile.settingsFile())
-    , m_revocations(tokens, network)
+    , m_attempts(profile.settingsFile())
+    , m_passwordPolicies(profile.settingsFile())
+    , m_revocations(&m_tokens, network)
     , m_finder(network)
     , m_localServer(serverProgram, profile.localServerFolder())
 {
@@ -41,7 +45,7 @@ void FrontDoor::start(const CommandLine &commandLine)
         openAccount(*current, m_projects.load(*current));
 }
 
-/// A project this profile knows is opened without asking it first: its session resumes the sooner, and offline too.
+/// Without asking a known project first its session resumes the sooner, and offline too.
 void FrontDoor::openAddress(const QString &typed)
 {
     const QList<QUrl> candidates = ProjectAddress::parse(typed).candidates();
@@ -64,24 +68,54 @@ FindReply *FrontDoor::openProject(const QString &typed)
 
 void FrontDoor::open(const FoundProject &found)
 {
-    openAccount({.project = found.address}, found.project);
+    openAccount(lastUsed({.project = found.address}), found.project);
 }
 
-void FrontDoor::openAccount(Account account, const Directus::Project &project)
+/// Who was last here, or nobody yet.
+Account FrontDoor::lastUsed(const Account &at) const
 {
-    if (account.email.isEmpty())
-        account.email = m_accounts.emailFor(account);
-    // The views of the former session still look at it until they hear of the new stage.
-    auto former = std::move(m_session);
-    m_session = std::make_unique<Session>(account, project,
+    Account account = m_accounts.lastUsedAt(at).value_or(at);
+    account.project = at.project; // the local server's is another one in every run
+    return account;
+}
+
+void FrontDoor::openAccount(const Account &account, const Directus::Project &project)
+{
+    auto session = newSession(account, project);
+    session->resume();
+    enter(std::move(session));
+}
+
+void FrontDoor::useMode(Directus::AuthenticationMode mode)
+{
+    if (!m_session || m_session->state() != Session::State::SignedOut || m_session->account().mode == mode)
+        return;
+    Account account = m_session->account();
+    account.mode = mode;
+    enter(newSession(account, m_session->project()));
+}
+
+std::unique_ptr<Session> FrontDoor::newSession(const Account &account, const Directus::Project &project)
+{
+    auto session = std::make_unique<Session>(account, project,
         Session::Surroundings{
             .network = m_network,
-            .tokens = m_tokens,
+            .tokens = &m_tokens,
             .revocations = &m_revocations,
             .refreshLockFile = m_profile.refreshLockFile(),
+            .attempts = &m_attempts,
+            .passwordPolicies = &m_passwordPolicies,
         });
-    connect(m_session.get(), &Session::accountChanged, this, [this](const Account &signedIn) { m_accounts.use(signedIn); });
-    m_session->resume();
+    connect(session.get(), &Session::accountChanged, this, &FrontDoor::rememberAccount);
+    connect(session.get(), &Session::signingIn, this, &FrontDoor::keepAsWished);
+    keepAsWished(account);
+    return session;
+}
+
+/// The views of the former session still look at it until they hear of the new stage.
+void FrontDoor::enter(std::unique_ptr<Session> session)
+{
+    auto former = std::exchange(m_session, std::move(session));
     refreshProject();
     m_stage = Stage::AtProject;
     Q_EMIT stageChanged(m_stage);
@@ -109,6 +143,49 @@ void FrontDoor::refreshProject()
         });
 }
 
+void FrontDoor::rememberAccount(const Account &account)
+{
+    m_accounts.use(account);
+    Q_EMIT accountsChanged();
+}
+
+void FrontDoor::keepAsWished(const Account &account)
+{
+    m_tokens.setKept(account.tokenKey(), account.keepSignedIn);
+}
+
+void FrontDoor::switchTo(const Account &account)
+{
+    if (m_session && m_session->account().tokenKey() == account.tokenKey())
+        return;
+    if (!account.isLocal)
+        return openAccount(account, m_projects.load(account));
+    m_localAccount = account;
+    openLocal();
+}
+
+void FrontDoor::signInAsSomebodyElse()
+{
+    Account nobody = m_session->account();
+    nobody.email.clear();
+    openAccount(nobody, m_session->project());
+}
+
+void FrontDoor::signOut()
+{
+    if (m_session)
+        m_session->signOut();
+}
+
+void FrontDoor::removeAccount()
+{
+    const Account account = m_session->account();
+    m_session->signOut();
+    m_accounts.remove(account);
+    Q_EMIT accountsChanged();
+    chooseProject();
+}
+
 void FrontDoor::openLocal()
 {
     if (m_localServer.state() == LocalServer::State::Running)
@@ -132,7 +209,8 @@ void FrontDoor::followLocalServer(LocalServer::State state)
 
 void FrontDoor::arriveAtLocalServer()
 {
-    const Account account{.project = Directus::normalizedBaseUrl(m_localServer.url()), .isLocal = true};
+    Account account = std::exchange(m_localAccount, {}).value_or(lastUsed({.project = {}, .isLocal = true}));
+    account.project = Directus::normalizedBaseUrl(m_localServer.url());
     openAccount(account, m_projects.load(account));
 }
 

@@ -3,11 +3,14 @@
 
 #include "app/accountlist.h"
 #include "app/localserver.h"
+#include "app/passwordpolicies.h"
 #include "app/profile.h"
 #include "app/projectcache.h"
 #include "app/projectfinder.h"
 #include "app/revocations.h"
 #include "app/session.h"
+#include "app/signinattempts.h"
+#include "app/tokenstorechoice.h"
 
 #include <QObject>
 #include <QPointer>
@@ -36,6 +39,9 @@ public:
     /// Where the command line says, else where the person was last.
     void start(const CommandLine &commandLine);
 
+    /// As openProject(), without a page that asks: opening() tells of the search. A project this profile knows is opened at once.
+    void openAddress(const QString &typed);
+
     /// Looks for the project at what the person typed, and goes there when it was found.
     FindReply *openProject(const QString &typed);
 
@@ -45,8 +51,29 @@ public:
     /// Goes to the project of the bundled server, starting it if need be.
     void openLocal();
 
+    /// From now on one signs in at this project in `mode`. For a session() that is SignedOut, which another one takes the place
+    /// of; what is kept of the former one stays kept until somebody signs in.
+    void useMode(Directus::AuthenticationMode mode);
+
     /// Back to the choice; the session that was there stays kept for the next time.
     void chooseProject();
+
+    /// The accounts this profile knows; each keeps its number, whoever is used.
+    QList<Account> accounts() const { return m_accounts.all(); }
+
+    /// What the project of an account calls itself, as far as it was ever asked.
+    QString projectName(const Account &account) const { return m_projects.load(account).name; }
+
+    /// To the session of another account; the one that was there stays kept.
+    void switchTo(const Account &account);
+
+    /// To the sign-in page of the same project; the session that was there stays kept.
+    void signInAsSomebodyElse();
+
+    void signOut();
+
+    /// Signs out, and forgets the account here. At the project it stays.
+    void removeAccount();
 
     Stage stage() const { return m_stage; }
 
@@ -57,15 +84,22 @@ public:
 Q_SIGNALS:
     void stageChanged(Latchkey::FrontDoor::Stage stage);
 
-    /// start() looks for the project that the command line names.
+    /// accounts() has changed.
+    void accountsChanged();
+
+    /// openAddress() looks for a project.
     void opening(const QString &typed, Latchkey::FindReply *search);
 
     /// The bundled server does not run; localServer() says why.
     void localServerFailed();
 
 private:
-    void openAddress(const QString &typed);
-    void openAccount(Account account, const Directus::Project &project);
+    void openAccount(const Account &account, const Directus::Project &project);
+    std::unique_ptr<Session> newSession(const Account &account, const Directus::Project &project);
+    void enter(std::unique_ptr<Session> session);
+    void rememberAccount(const Account &account);
+    void keepAsWished(const Account &account);
+    Account lastUsed(const Account &at) const;
     void followLocalServer(LocalServer::State state);
     void arriveAtLocalServer();
     void comeBackToLocalServer();
@@ -74,13 +108,16 @@ private:
     void setStage(Stage stage);
 
     const Profile m_profile;
-    TokenStore *const m_tokens;
+    TokenStoreChoice m_tokens;
     QNetworkAccessManager *const m_network;
     AccountList m_accounts;
     ProjectCache m_projects;
+    SignInAttempts m_attempts;
+    PasswordPolicies m_passwordPolicies;
     Revocations m_revocations;
     ProjectFinder m_finder;
     LocalServer m_localServer;
+    std::optional<Account> m_localAccount; ///< who is to be signed in once the local server runs
     std::unique_ptr<Session> m_session;
     Stage m_stage = Stage::ChoosingProject;
 };

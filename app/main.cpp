@@ -5,6 +5,7 @@
 #include "app/logfile.h"
 #include "app/profile.h"
 #include "app/proxychoice.h"
+#include "app/singleinstance.h"
 #include "ui/language.h"
 #include "ui/mainwindow.h"
 #include "ui/windowplace.h"
@@ -74,6 +75,9 @@ int main(int argc, char *argv[])
     const Profile profile = commandLine.profile ? Profile::at(*commandLine.profile) : Profile::standard();
     if (!profile.prepare())
         return reportUnusableProfile(profile, !commandLine.profile);
+    SingleInstance instance(profile.folder());
+    if (instance.start(commandLine.link) == SingleInstance::Role::HandedOver)
+        return 0;
 
     QNetworkProxyFactory::setApplicationProxyFactory(new ProxyChoice); // Qt takes it
     QNetworkAccessManager network;
@@ -81,7 +85,11 @@ int main(int argc, char *argv[])
     FrontDoor frontDoor(profile, &tokens, &network, LocalServer::findProgram());
     MainWindow window(&frontDoor);
     new WindowPlace(&window, profile.settingsFile(), firstSize);
+    QObject::connect(&instance, &SingleInstance::raiseWanted, &window, &MainWindow::comeForward);
+    QObject::connect(&instance, &SingleInstance::linkArrived, &window, &MainWindow::openLink);
     frontDoor.start(commandLine);
+    if (!commandLine.link.isEmpty())
+        window.openLink(commandLine.link);
     window.show();
     return QApplication::exec();
 }

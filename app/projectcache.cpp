@@ -1,30 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "app/projectcache.h"
 
-#include <QCryptographicHash>
-
 using namespace Qt::StringLiterals;
 
 namespace Latchkey {
-
-namespace {
-
-/// An address has signs that mean something in a settings file.
-QString groupOf(const Account &account)
-{
-    if (account.isLocal)
-        return u"project-local"_s;
-    const QByteArray digest = QCryptographicHash::hash(account.project.toEncoded(), QCryptographicHash::Sha256);
-    return "project-"_L1 + QString::fromLatin1(digest.toHex().left(16));
-}
-
-} // namespace
 
 ProjectCache::ProjectCache(const QString &settingsFile) : m_settings(settingsFile, QSettings::IniFormat) { }
 
 Directus::Project ProjectCache::load(const Account &account) const
 {
-    m_settings.beginGroup(groupOf(account));
+    m_settings.beginGroup(account.projectGroup());
     const Directus::Project project{
         .name = m_settings.value("name"_L1).toString(),
         .descriptor = m_settings.value("descriptor"_L1).toString(),
@@ -39,7 +24,7 @@ Directus::Project ProjectCache::load(const Account &account) const
 
 void ProjectCache::save(const Account &account, const Directus::Project &project)
 {
-    m_settings.beginGroup(groupOf(account));
+    m_settings.beginGroup(account.projectGroup());
     m_settings.setValue("name"_L1, project.name);
     m_settings.setValue("descriptor"_L1, project.descriptor);
     m_settings.setValue("color"_L1, project.color);

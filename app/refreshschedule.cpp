@@ -78,7 +78,7 @@ void RefreshSchedule::planRetry(const Directus::Error &error)
 
 void RefreshSchedule::refreshIfDue()
 {
-    if (m_authentication->isAccessTokenFresh())
+    if (m_authentication->refreshDueIn() > 0ms)
         plan();
     else
         m_authentication->refresh();

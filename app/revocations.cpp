@@ -10,6 +10,7 @@
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
+using Directus::AuthenticationMode;
 using Directus::Result;
 
 namespace Latchkey {
@@ -41,14 +42,16 @@ void Revocations::restore(const QByteArray &json)
     const QJsonArray entries = QJsonDocument::fromJson(json).array();
     for (const QJsonValue &value : entries) {
         const QJsonObject entry = value.toObject();
-        add(QUrl(entry["project"_L1].toString()), entry["token"_L1].toString().toLatin1());
+        const auto mode = Directus::authenticationModeFromName(entry["mode"_L1].toString());
+        add(QUrl(entry["project"_L1].toString()), entry["token"_L1].toString().toLatin1(), Keep::UntilDone,
+            mode.value_or(AuthenticationMode::Json));
     }
 }
 
-void Revocations::add(const QUrl &project, const QByteArray &refreshToken, Keep keep)
+void Revocations::add(const QUrl &project, const QByteArray &refreshToken, Keep keep, AuthenticationMode mode)
 {
-    const Pending pending{project, refreshToken, keep};
-    if (refreshToken.isEmpty() || m_pending.contains(pending))
+    const Pending pending{project, refreshToken, keep, mode};
+    if (refreshToken.isEmpty() || mode == AuthenticationMode::StaticToken || m_pending.contains(pending))
         return;
     m_pending.append(pending);
     this->keep();
@@ -67,7 +70,7 @@ void Revocations::send(const Pending &pending)
     // A transport of its own: the session the token belongs to is gone from here already.
     auto *transport = new Directus::Transport(pending.project, m_network, this);
     auto *storage = new Directus::MemoryStorage(transport);
-    auto *authentication = new Directus::Authentication(transport, storage, Directus::Clock::system(), transport);
+    auto *authentication = new Directus::Authentication(transport, storage, pending.mode, Directus::Clock::system(), transport);
     authentication->revoke(pending.refreshToken)->then(this, [this, pending, transport](const Result<void> &outcome) {
         transport->deleteLater();
         settle(pending, outcome);
@@ -93,7 +96,7 @@ void Revocations::keep()
     for (const Pending &pending : std::as_const(m_pending))
         if (pending.keep == Keep::UntilDone)
             entries.append(QJsonObject{{"project"_L1, pending.project.toString(QUrl::FullyEncoded)},
-                {"token"_L1, QString::fromLatin1(pending.refreshToken)}});
+                {"token"_L1, QString::fromLatin1(pending.refreshToken)}, {"mode"_L1, Directus::nameOf(pending.mode)}});
     if (entries.isEmpty())
         m_tokens->clear(entryKey);
     else

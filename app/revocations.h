@@ -3,6 +3,7 @@
 
 #include "app/backoff.h"
 #include "app/tokenstore.h"
+#include "directus/authenticationmode.h"
 
 #include <QList>
 #include <QObject>
@@ -27,11 +28,12 @@ public:
 
     enum class Keep {
         UntilDone,
-        ForThisRun, ///< the server's address will not be the same in the next run
+        ForThisRun, ///< the server has another address in the next run, or the person wants no token kept
     };
 
-    /// Tells the server at `project` that the session of `refreshToken` is over.
-    void add(const QUrl &project, const QByteArray &refreshToken, Keep keep = Keep::UntilDone);
+    /// Tells the server at `project` that the session of `refreshToken` is over; nothing for a static token, which is none.
+    void add(const QUrl &project, const QByteArray &refreshToken, Keep keep = Keep::UntilDone,
+        Directus::AuthenticationMode mode = Directus::AuthenticationMode::Json);
 
     qsizetype pendingCount() const { return m_pending.size(); }
 
@@ -44,6 +46,7 @@ private:
         QUrl project;
         QByteArray refreshToken;
         Keep keep = Keep::UntilDone;
+        Directus::AuthenticationMode mode = Directus::AuthenticationMode::Json;
 
         bool operator==(const Pending &) const = default;
     };

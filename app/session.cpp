@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/session.h"
 
+#include "app/passwordpolicies.h"
 #include "app/revocations.h"
+#include "app/signinattempts.h"
 
 using Directus::Authentication;
 using Directus::Error;
@@ -10,15 +12,28 @@ using Directus::Result;
 
 namespace Latchkey {
 
+namespace {
+
+Directus::Credentials withoutPadding(Directus::Credentials credentials)
+{
+    credentials.email = credentials.email.trimmed();
+    credentials.identifier = credentials.identifier.trimmed();
+    return credentials;
+}
+
+} // namespace
+
 Session::Session(Account account, const Directus::Project &project, const Surroundings &surroundings, QObject *parent)
     : QObject(parent)
     , m_account(std::move(account))
     , m_project(project)
     , m_tokens(surroundings.tokens)
     , m_revocations(surroundings.revocations)
+    , m_attempts(surroundings.attempts)
+    , m_passwordPolicies(surroundings.passwordPolicies)
     , m_storage(surroundings.tokens, surroundings.refreshLockFile)
     , m_transport(m_account.project, surroundings.network)
-    , m_authentication(&m_transport, &m_storage, surroundings.clock)
+    , m_authentication(&m_transport, &m_storage, m_account.mode, surroundings.clock)
     , m_client(&m_transport, &m_authentication)
     , m_schedule(&m_authentication)
 {
@@ -32,7 +47,7 @@ Session::Session(Account account, const Directus::Project &project, const Surrou
 
 void Session::resume()
 {
-    if (m_state != State::SignedOut || m_account.email.isEmpty())
+    if (m_state != State::SignedOut || !m_account.isKnown())
         return;
     if (m_authentication.isLoggedIn()) {
         refresh(); // what stopResuming() left; the former refresh may still be under way
@@ -85,15 +100,61 @@ void Session::stopResuming()
 
 Reply<void> *Session::signIn(const Directus::Credentials &credentials)
 {
-    const Directus::Credentials trimmed{credentials.email.trimmed(), credentials.password, credentials.otp};
+    const Directus::Credentials trimmed = withoutPadding(credentials);
     Account account = m_account;
-    account.email = trimmed.email;
+    account.email = trimmed.identifier.isEmpty() ? trimmed.email : trimmed.identifier;
+    Q_EMIT signingIn(account);
     m_storage.setKey(account.tokenKey());
     auto *login = m_authentication.login(trimmed);
+    login->then(this, [this, account, hadCode = !trimmed.otp.isEmpty()](const Result<Directus::AuthenticationData> &outcome) {
+        if (!outcome)
+            count(outcome.error(), account, hadCode);
+        else if (m_attempts)
+            m_attempts->forget(account);
+    });
+    return enterAfter(login, account);
+}
+
+/// Directus counts a wrong code as it counts a wrong password; asking for a code is no refusal.
+void Session::count(const Error &error, const Account &account, bool hadCode)
+{
+    const bool isRefusal = error.code == Directus::ErrorCode::InvalidCredentials
+        || (error.code == Directus::ErrorCode::InvalidOtp && hadCode);
+    if (m_attempts && isRefusal)
+        m_attempts->countRefusal(account);
+}
+
+bool Session::mayLockSoon(const QString &email) const
+{
+    Account account = m_account;
+    account.email = email.trimmed();
+    return m_attempts && m_attempts->mayLockSoon(account);
+}
+
+bool Session::hasPasswordRule() const
+{
+    return m_passwordPolicies && m_passwordPolicies->lastRefusal(m_account);
+}
+
+void Session::learnFrom(const Error &error)
+{
+    if (m_passwordPolicies && PasswordPolicies::isRefusal(error))
+        m_passwordPolicies->rememberRefusal(m_account, QDateTime::currentDateTimeUtc());
+}
+
+Reply<void> *Session::signInByStaticToken(const QByteArray &token)
+{
+    Q_EMIT signingIn(m_account);
+    return enterAfter(m_authentication.loginByStaticToken(token.trimmed()), m_account);
+}
+
+Reply<void> *Session::enterAfter(Reply<Directus::AuthenticationData> *login, const Account &account)
+{
     login->then(this, [this, account](const Result<Directus::AuthenticationData> &outcome) {
         if (!outcome)
             return m_storage.setKey(m_account.tokenKey());
         m_account = account;
+        m_signedInSince = QDateTime::currentDateTimeUtc();
         enter();
     });
     return Directus::decoded<void>(login, [](const Directus::AuthenticationData &) { return Result<void>(); });
@@ -102,18 +163,24 @@ Reply<void> *Session::signIn(const Directus::Credentials &credentials)
 Reply<void> *Session::signUp(Directus::Registration registration)
 {
     registration.email = registration.email.trimmed();
-    return Directus::Users(&m_transport, &m_client).registerUser(registration);
+    auto *reply = Directus::Users(&m_transport, &m_client).registerUser(registration);
+    reply->then(this, [this](const Result<void> &outcome) {
+        if (!outcome)
+            learnFrom(outcome.error());
+    });
+    return reply;
 }
 
 void Session::signOut()
 {
-    const auto keep = m_account.isLocal ? Revocations::Keep::ForThisRun : Revocations::Keep::UntilDone;
+    const bool mayBeWritten = !m_account.isLocal && m_account.keepSignedIn;
+    const auto keep = mayBeWritten ? Revocations::Keep::UntilDone : Revocations::Keep::ForThisRun;
     m_schedule.stop();
-    m_revocations->add(m_account.project, m_authentication.refreshToken(), keep);
-    m_authentication.release()->then(
-        m_revocations, [revocations = m_revocations, project = m_account.project, keep](const Result<QByteArray> &token) {
-            revocations->add(project, token.value_or(QByteArray()), keep);
-        });
+    const auto endAtServer = [revocations = m_revocations, account = m_account, keep](const Result<QByteArray> &token) {
+        revocations->add(account.project, token.value_or(QByteArray()), keep, account.mode);
+    };
+    endAtServer(m_authentication.refreshToken());
+    m_authentication.release()->then(m_revocations, endAtServer);
     m_storage.clear(m_account.tokenKey());
     setState(State::SignedOut, EndReason::SignedOut);
 }

@@ -10,6 +10,7 @@
 #include "directus/transport.h"
 #include "directus/users.h"
 
+#include <QDateTime>
 #include <QObject>
 
 #include <optional>
@@ -18,7 +19,9 @@ class QNetworkAccessManager;
 
 namespace Latchkey {
 
+class PasswordPolicies;
 class Revocations;
+class SignInAttempts;
 class TokenStore;
 
 /// The signed-in person at one project.
@@ -54,10 +57,12 @@ public:
         TokenStore *tokens;
         Revocations *revocations;
         QString refreshLockFile;
+        SignInAttempts *attempts = nullptr; ///< may be null: then nothing is counted
+        PasswordPolicies *passwordPolicies = nullptr; ///< may be null: then nothing is remembered
         const Directus::Clock &clock = Directus::Clock::system();
     };
 
-    /// For `account.project`; `account.email` may be empty until somebody signs in.
+    /// For `account.project`, in `account.mode`; `account.email` may be empty until somebody signs in.
     Session(Account account, const Directus::Project &project, const Surroundings &surroundings, QObject *parent = nullptr);
 
     /// Goes on with the session that an earlier run left in the keychain: Resuming, then SignedIn or SignedOut. A keychain that
@@ -76,8 +81,23 @@ public:
     /// The e-mail is trimmed, the password never; account() changes when it was right. Errors: those of Authentication::login().
     Directus::Reply<void> *signIn(const Directus::Credentials &credentials);
 
+    /// For an account whose mode is StaticToken. Errors: those of Authentication::loginByStaticToken().
+    Directus::Reply<void> *signInByStaticToken(const QByteArray &token);
+
+    /// So many refusals in a row that the project may lock the account of `email`.
+    bool mayLockSoon(const QString &email) const;
+
+    /// The project has refused a new password by a rule before; what the rule is it tells nobody.
+    bool hasPasswordRule() const;
+
+    /// `error` came of an attempt to set a password here.
+    void learnFrom(const Directus::Error &error);
+
     /// Errors: those of Users::registerUser().
     Directus::Reply<void> *signUp(Directus::Registration registration);
+
+    /// Whether who signs in next stays so from one run to the next.
+    void setKeepSignedIn(bool keep) { m_account.keepSignedIn = keep; }
 
     /// Signed out here and now, also offline; the server is told when it can be reached.
     void signOut();
@@ -93,6 +113,12 @@ public:
     std::chrono::milliseconds retryIn() const { return m_schedule.retryIn(); }
 
     const Account &account() const { return m_account; }
+
+    /// UTC; invalid when the session is of an earlier run.
+    QDateTime signedInSince() const { return m_signedInSince; }
+
+    /// Time until the session renews itself.
+    std::chrono::milliseconds refreshDueIn() const { return m_authentication.refreshDueIn(); }
 
     /// What the project says of itself.
     const Directus::Project &project() const { return m_project; }
@@ -111,6 +137,9 @@ Q_SIGNALS:
     /// The project says something else of itself than before.
     void projectChanged(const Directus::Project &project);
 
+    /// Somebody tries to sign in as `account`: where the token is to be kept can be settled now.
+    void signingIn(const Latchkey::Account &account);
+
     /// Somebody signed in; account() has the e-mail.
     void accountChanged(const Latchkey::Account &account);
 
@@ -119,6 +148,8 @@ private:
     void setConnection(Connection connection);
     void setTokenStoreProblem(const std::optional<TokenStoreError> &problem);
     void resumeWith(const Directus::Result<QByteArray, TokenStoreError> &token);
+    Directus::Reply<void> *enterAfter(Directus::Reply<Directus::AuthenticationData> *login, const Account &account);
+    void count(const Directus::Error &error, const Account &account, bool hadCode);
     void refresh();
     void goOn();
     void enter();
@@ -128,6 +159,8 @@ private:
     Directus::Project m_project;
     TokenStore *const m_tokens;
     Revocations *const m_revocations;
+    SignInAttempts *const m_attempts;
+    PasswordPolicies *const m_passwordPolicies;
     SessionStorage m_storage;
     Directus::Transport m_transport;
     Directus::Authentication m_authentication;
@@ -137,6 +170,7 @@ private:
     State m_state = State::SignedOut;
     Connection m_connection = Connection::Online;
     EndReason m_endReason = EndReason::None;
+    QDateTime m_signedInSince;
     std::optional<TokenStoreError> m_tokenStoreProblem;
     QPointer<TokenReply<QByteArray>> m_loading;
 };
