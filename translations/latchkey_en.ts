@@ -12,12 +12,56 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::AccountPage</name>
+    <message numerus="yes">
+        <source>It renews itself in %n minute(s).</source>
+        <translation>
+            <numerusform>It renews itself in %n minute.</numerusform>
+            <numerusform>It renews itself in %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::CodeField</name>
+    <message numerus="yes">
+        <source>This computer’s clock is %n second(s) ahead of the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</source>
+        <translation>
+            <numerusform>This computer’s clock is %n second ahead of the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</numerusform>
+            <numerusform>This computer’s clock is %n seconds ahead of the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s clock is %n second(s) behind the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</source>
+        <translation>
+            <numerusform>This computer’s clock is %n second behind the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</numerusform>
+            <numerusform>This computer’s clock is %n seconds behind the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next code comes in %n second(s).</source>
+        <translation>
+            <numerusform>The next code comes in %n second.</numerusform>
+            <numerusform>The next code comes in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::PostsView</name>
     <message numerus="yes">
         <source>%n post(s)</source>
         <translation>
             <numerusform>%n post</numerusform>
             <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::ResendButton</name>
+    <message numerus="yes">
+        <source>%1 (in %n s)</source>
+        <translation>
+            <numerusform>%1 (in %n s)</numerusform>
+            <numerusform>%1 (in %n s)</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 #include "ui/errortext.h"
 
 #include "app/localserver.h"
+#include "app/maillink.h"
 
 #include <QCoreApplication>
 
@@ -44,6 +45,11 @@ QString credentialsText(Situation situation)
     case Situation::Resuming:
     case Situation::ReadingPosts:
         return ErrorText::tr("Your session has ended. Sign in again.");
+    case Situation::UsingStaticToken:
+        return ErrorText::tr("The project does not know this token: it may have been taken back. Ask whoever gave it to you.");
+    case Situation::ChangingPassword:
+    case Situation::SettingUpTwoFactor:
+        return ErrorText::tr("This is not your present password. Type it again.");
     default:
         return ErrorText::tr(
             "E-mail or password is not right. If you are sure of both, the account may not be verified yet or may "
@@ -59,15 +65,75 @@ QString forbiddenText(Situation situation)
     case Situation::ReadingPosts:
         return ErrorText::tr("This account may not read posts here. Ask the project’s administrator for the right to read the "
                              "collection “posts”.");
+    case Situation::SettingPassword:
+        return ErrorText::tr("This link has been used already, or the password was changed after it was sent. If you do not know "
+                             "the new password, ask for another mail.");
+    case Situation::ConfirmingAddress:
+    case Situation::AcceptingInvitation:
+        return ErrorText::tr("The project does not take this link for that. Ask for another mail.");
+    case Situation::ChangingPassword:
+        return ErrorText::tr(
+            "This account may not change its password itself. Use “Forgot password?” at the sign-in page, or ask "
+            "the administrator.");
+    case Situation::SettingUpTwoFactor:
+        return ErrorText::tr("This account may not set up two-factor sign-in. Ask the administrator for the right to update "
+                             "“tfa_secret” of its own user. Nothing has changed; delete the entry in your authenticator.");
     default:
         return ErrorText::tr("This account may not do that here. Ask the project’s administrator.");
     }
 }
 
+QString expiredText(Situation situation)
+{
+    switch (situation) {
+    case Situation::ConfirmingAddress:
+        return ErrorText::tr(
+            "This link has expired. Sign up once more with the same address: the project then mails another one.");
+    case Situation::SettingPassword:
+        return ErrorText::tr("This link has expired. Ask for another mail with “Forgot password?”.");
+    case Situation::AcceptingInvitation:
+        return ErrorText::tr("This invitation has expired. Ask whoever invited you for another one.");
+    default:
+        return credentialsText(situation);
+    }
+}
+
+bool isAboutMailLink(Situation situation)
+{
+    return situation == Situation::ConfirmingAddress || situation == Situation::SettingPassword
+        || situation == Situation::AcceptingInvitation;
+}
+
+QString brokenTokenText(Situation situation)
+{
+    if (isAboutMailLink(situation))
+        return ErrorText::tr("This project does not know the link: it may be another project’s, or only part of it was copied. "
+                             "Copy it from the mail again, or ask for another mail.");
+    return credentialsText(situation);
+}
+
+QString payloadText(Situation situation)
+{
+    switch (situation) {
+    case Situation::ConfirmingAddress:
+        return ErrorText::tr("This address has been confirmed already. Sign in with the password you have chosen.");
+    case Situation::SettingPassword:
+    case Situation::AcceptingInvitation:
+        return ErrorText::tr("The project does not take this link. Copy it from the mail again, or ask for another mail.");
+    case Situation::SettingUpTwoFactor:
+        return ErrorText::tr("Two-factor sign-in is set up already for this account.");
+    default:
+        return ErrorText::tr("That is not an e-mail address the project accepts. It needs a name, an @ and a domain such as "
+                             "example.org.");
+    }
+}
+
+/// Which rule it was, the project does not say in words.
 QString validationText(const Error &error)
 {
     if (error.field == u"password")
-        return ErrorText::tr("The project does not accept this password. Take a longer one, with capitals, digits and signs.");
+        return ErrorText::tr("The project has a rule for passwords, and this one breaks it. It does not say the rule; most want "
+                             "eight characters or more, with capitals, small letters, digits and signs.");
     return ErrorText::tr("The project does not accept what was entered. Check the e-mail address.");
 }
 
@@ -75,9 +141,13 @@ QString apiText(const Error &error, Situation situation)
 {
     switch (error.code) {
     case ErrorCode::InvalidCredentials:
-    case ErrorCode::TokenExpired:
-    case ErrorCode::InvalidToken:
         return credentialsText(situation);
+    case ErrorCode::TokenExpired:
+        return expiredText(situation);
+    case ErrorCode::InvalidToken:
+        return brokenTokenText(situation);
+    case ErrorCode::InvalidInvite:
+        return ErrorText::tr("This invitation has been accepted already. Sign in with the password that was chosen then.");
     case ErrorCode::InvalidOtp:
         return ErrorText::tr("This account asks for a one-time code. Enter the one your authenticator shows now.");
     case ErrorCode::UserSuspended:
@@ -85,8 +155,7 @@ QString apiText(const Error &error, Situation situation)
     case ErrorCode::Forbidden:
         return forbiddenText(situation);
     case ErrorCode::InvalidPayload:
-        return ErrorText::tr("That is not an e-mail address the project accepts. It needs a name, an @ and a domain such as "
-                             "example.org.");
+        return payloadText(situation);
     case ErrorCode::FailedValidation:
         return validationText(error);
     case ErrorCode::RequestsExceeded:
@@ -182,6 +251,30 @@ QString errorText(const LocalServer &server)
     case LocalServer::Problem::Other:
         return ErrorText::tr("The local server did not start. It says: %1").arg(server.detail());
     case LocalServer::Problem::None:
+        break;
+    }
+    return {};
+}
+
+QString errorText(const MailLinkError &error)
+{
+    switch (error.problem) {
+    case MailLinkError::Problem::TooLong:
+        return ErrorText::tr("This is too much text for a mail. Copy only the link from it.");
+    case MailLinkError::Problem::NoToken:
+        return ErrorText::tr("There is no link of a Directus project in this. Copy the whole link from the mail.");
+    case MailLinkError::Problem::CutOff:
+        return ErrorText::tr("The link breaks off: only part of it was copied. Copy all of it, up to its end.");
+    case MailLinkError::Problem::NotADirectusToken:
+        return ErrorText::tr("There is a token in this, but not one that a Directus project mails. Look for the project’s mail.");
+    case MailLinkError::Problem::HostileScheme:
+        return ErrorText::tr(
+            "This link would run a program or open a file, so nothing was done with it. Delete the mail it came in.");
+    case MailLinkError::Problem::UnusableProject:
+        return ErrorText::tr(
+            "The link names no project that could be opened. Open the project by its address, then paste the link.");
+    case MailLinkError::Problem::Empty:
+    case MailLinkError::Problem::SeveralTokens:
         break;
     }
     return {};

@@ -10,14 +10,29 @@
 namespace Latchkey {
 
 class LocalServer;
+struct MailLinkError;
 
 /// What the person was about to do: the same code of Directus means different things.
-enum class Situation { SigningIn, SigningUp, SigningInAfterSignUp, Resuming, ReadingPosts };
+enum class Situation {
+    SigningIn,
+    SigningUp,
+    SigningInAfterSignUp,
+    Resuming,
+    ReadingPosts,
+    AskingForMail,
+    ConfirmingAddress,
+    SettingPassword, ///< by a mail's link
+    AcceptingInvitation,
+    ChangingPassword, ///< signed in
+    SettingUpTwoFactor,
+    UsingStaticToken,
+};
 
 /// The only place where an error becomes a sentence: what happened, and what to do next. Never a server's own words.
 QString errorText(const Directus::Error &error, Situation situation);
 QString errorText(const FindError &error);
 QString errorText(const LocalServer &server);
 QString errorText(const TokenStoreError &error);
+QString errorText(const MailLinkError &error);
 
 } // namespace Latchkey

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "ui/mainwindow.h"
 
+#include "app/maillink.h"
+#include "ui/accounttext.h"
 #include "ui/brandheader.h"
-#include "ui/postsview.h"
+#include "ui/entryview.h"
+#include "ui/homeview.h"
 #include "ui/projectpage.h"
 #include "ui/resumepage.h"
-#include "ui/signinpage.h"
-#include "ui/signuppage.h"
 #include "ui/startingpage.h"
 #include "ui/theme.h"
 
 #include <QApplication>
 #include <QEvent>
+#include <QShortcut>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,7 @@ MainWindow::MainWindow(FrontDoor *frontDoor, QWidget *parent)
     setCentralWidget(m_views);
     connect(frontDoor, &FrontDoor::stageChanged, this, &MainWindow::followStage);
     qApp->installEventFilter(this);
+    addAccountShortcuts();
     dress();
     followStage(frontDoor->stage());
 }
@@ -42,19 +45,37 @@ void MainWindow::followStage(FrontDoor::Stage stage)
     const Session *session = m_frontDoor->session();
     connect(session, &Session::stateChanged, this, &MainWindow::followSession);
     connect(session, &Session::projectChanged, this, &MainWindow::dress);
+    connect(session, &Session::accountChanged, this, &MainWindow::followAccount);
     followSession(session->state());
 }
 
 void MainWindow::followSession(Session::State state)
 {
+    const Session *session = m_frontDoor->session();
+    const bool isAtHome = isShown(m_home) && m_home->session() == session;
     switch (state) {
     case Session::State::SignedOut:
-        return showSignInPage();
+        if (isAtHome && session->endReason() == Session::EndReason::Ended)
+            return m_home->askAgain();
+        return showEntryView();
     case Session::State::Resuming:
         return showResumePage();
     case Session::State::SignedIn:
-        return showPostsView();
+        if (!isAtHome)
+            showHomeView();
     }
+}
+
+bool MainWindow::isShown(const QWidget *view) const
+{
+    return view && m_views->currentWidget() == view;
+}
+
+/// Somebody else has signed in without a way through the entry: by a mail's link.
+void MainWindow::followAccount(const Account &account)
+{
+    if (isShown(m_home) && m_home->email().compare(account.email, Qt::CaseInsensitive) != 0)
+        showHomeView();
 }
 
 void MainWindow::showProjectPage()
@@ -71,22 +92,14 @@ void MainWindow::showStartingPage()
     put(page);
 }
 
-void MainWindow::showSignInPage(const QString &emailToVerify)
+void MainWindow::showEntryView()
 {
-    auto *page = new SignInPage(m_frontDoor->session());
-    connect(page, &Page::cancelled, m_frontDoor, &FrontDoor::chooseProject);
-    connect(page, &SignInPage::signUpWanted, this, &MainWindow::showSignUpPage);
-    if (!emailToVerify.isEmpty())
-        page->askToVerify(emailToVerify);
-    put(page);
-}
-
-void MainWindow::showSignUpPage()
-{
-    auto *page = new SignUpPage(m_frontDoor->session());
-    connect(page, &Page::cancelled, this, [this] { showSignInPage(); });
-    connect(page, &SignUpPage::verificationNeeded, this, &MainWindow::showSignInPage);
-    put(page);
+    m_entry = new EntryView(m_frontDoor->session());
+    connect(m_entry, &EntryView::otherProjectWanted, m_frontDoor, &FrontDoor::chooseProject);
+    connect(m_entry, &EntryView::modeWanted, m_frontDoor, &FrontDoor::useMode);
+    connect(m_entry, &EntryView::linkForOtherProject, this, &MainWindow::openLinkElsewhere);
+    put(m_entry);
+    showPendingLink();
 }
 
 void MainWindow::showResumePage()
@@ -96,11 +109,58 @@ void MainWindow::showResumePage()
     put(page);
 }
 
-void MainWindow::showPostsView()
+void MainWindow::showHomeView()
 {
-    auto *view = new PostsView(m_frontDoor->session());
-    connect(view, &PostsView::otherProjectWanted, m_frontDoor, &FrontDoor::chooseProject);
-    put(view);
+    m_home = new HomeView(m_frontDoor);
+    connect(m_home, &HomeView::leaveWanted, this, &MainWindow::showEntryView);
+    connect(m_home, &HomeView::linkForOtherProject, this, &MainWindow::openLinkElsewhere);
+    put(m_home);
+    showPendingLink();
+}
+
+void MainWindow::openLink(const QString &text)
+{
+    m_pendingLink = text;
+    const auto link = MailLink::read(text);
+    if (m_frontDoor->stage() == FrontDoor::Stage::ChoosingProject && link && !link->project.isEmpty())
+        m_frontDoor->openAddress(link->project.toString());
+    else
+        showPendingLink();
+}
+
+void MainWindow::openLinkElsewhere(const QUrl &project, const QString &text)
+{
+    m_frontDoor->chooseProject();
+    m_pendingLink = text;
+    m_frontDoor->openAddress(project.toString());
+}
+
+void MainWindow::showPendingLink()
+{
+    if (m_pendingLink.isEmpty())
+        return;
+    if (isShown(m_entry))
+        m_entry->showLink(std::exchange(m_pendingLink, {}));
+    else if (isShown(m_home))
+        m_home->showLink(std::exchange(m_pendingLink, {}));
+}
+
+void MainWindow::comeForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+}
+
+void MainWindow::addAccountShortcuts()
+{
+    for (qsizetype i = 0; !accountShortcut(i).isEmpty(); ++i) {
+        auto *shortcut = new QShortcut(accountShortcut(i), this);
+        connect(shortcut, &QShortcut::activated, m_frontDoor, [this, i] {
+            if (const QList<Account> accounts = m_frontDoor->accounts(); i < accounts.size())
+                m_frontDoor->switchTo(accounts[i]);
+        });
+    }
 }
 
 /// In place of what was shown. The former view may be the sender of the signal that led here.

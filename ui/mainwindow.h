@@ -10,16 +10,23 @@ class QStackedWidget;
 
 namespace Latchkey {
 
-class PostsView;
-class SignInPage;
+class EntryView;
+class HomeView;
 
-/// Shows the view that belongs to the front door's stage and the session's state; nothing else.
+/// Shows the view that belongs to the front door's stage and the session's state, and leads what comes by mail to it.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 
 public:
     /// The front door must live longer.
     explicit MainWindow(FrontDoor *frontDoor, QWidget *parent = nullptr);
+
+    /// Uses what a person has from a mail, wherever they are in the program. From the desktop it may be anybody's text: it is
+    /// shown first, and nothing is done with it before the person says so.
+    void openLink(const QString &text);
+
+    /// In front of the other windows, as far as the desktop lets it.
+    void comeForward();
 
 protected:
     /// The desktop has changed between light and dark: Qt tells the program only, since the window's palette is its own.
@@ -32,14 +39,21 @@ private:
 
     void showProjectPage();
     void showStartingPage();
-    void showSignInPage(const QString &emailToVerify = {});
-    void showSignUpPage();
+    void showEntryView();
     void showResumePage();
-    void showPostsView();
+    void showHomeView();
+    void showPendingLink();
+    void openLinkElsewhere(const QUrl &project, const QString &text);
+    void followAccount(const Account &account);
+    void addAccountShortcuts();
+    bool isShown(const QWidget *view) const;
     void put(QWidget *view);
 
     FrontDoor *const m_frontDoor;
     QStackedWidget *m_views;
+    QPointer<EntryView> m_entry; ///< the view that is shown, if it is one
+    QPointer<HomeView> m_home;
+    QString m_pendingLink; ///< from a mail, until there is a project to use it at
 };
 
 } // namespace Latchkey

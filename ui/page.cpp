@@ -14,7 +14,6 @@ namespace Latchkey {
 
 namespace {
 
-constexpr int columnWidth = 444;
 constexpr int padding = 32; // of the column
 constexpr int narrowPadding = 18;
 
@@ -36,12 +35,12 @@ QWidget *centred(QWidget *column)
 
 } // namespace
 
-Page::Page(QWidget *parent) : QWidget(parent), m_notice(new Notice)
+Page::Page(QWidget *parent, int width) : QWidget(parent), m_width(width), m_notice(new Notice)
 {
     auto *columnWidget = new QWidget;
     columnWidget->setObjectName(u"pageColumn"_s);
     columnWidget->setAttribute(Qt::WA_StyledBackground);
-    columnWidget->setMaximumWidth(columnWidth);
+    columnWidget->setMaximumWidth(width);
     m_column = new QVBoxLayout(columnWidget);
     m_column->setSpacing(16);
     m_column->addWidget(m_notice);
@@ -61,7 +60,7 @@ Page::Page(QWidget *parent) : QWidget(parent), m_notice(new Notice)
 void Page::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const int margin = width() < columnWidth + padding ? narrowPadding : padding;
+    const int margin = width() < m_width + padding ? narrowPadding : padding;
     m_column->setContentsMargins(margin, margin, margin, margin);
 }
 

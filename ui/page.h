@@ -15,7 +15,8 @@ class Page : public QWidget {
     Q_OBJECT
 
 public:
-    explicit Page(QWidget *parent = nullptr);
+    /// `width` is that of the column in pixels at 100 %, in a window with room for it.
+    explicit Page(QWidget *parent = nullptr, int width = 444);
 
     virtual void submit() = 0;
     virtual void focusFirstField() = 0;
@@ -46,6 +47,7 @@ protected:
 private:
     void trySubmit();
 
+    const int m_width;
     QVBoxLayout *m_column;
     Notice *m_notice;
     bool m_isBusy = false;

@@ -53,7 +53,7 @@ QLabel *makeLabel(const QString &role)
 
 } // namespace
 
-PostsView::PostsView(Session *session, QWidget *parent)
+PostsView::PostsView(Session *session, QMenu *accountMenu, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_posts(Directus::Items(session->client()))
@@ -89,7 +89,7 @@ PostsView::PostsView(Session *session, QWidget *parent)
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
-    rows->addWidget(makeTopBar());
+    rows->addWidget(makeTopBar(accountMenu));
     rows->addWidget(m_notice);
     rows->addWidget(m_stack, 1);
 
@@ -104,7 +104,7 @@ PostsView::PostsView(Session *session, QWidget *parent)
     m_posts.reload();
 }
 
-QWidget *PostsView::makeTopBar()
+QWidget *PostsView::makeTopBar(QMenu *accountMenu)
 {
     auto *bar = new QWidget;
     bar->setObjectName(u"topBar"_s);
@@ -120,7 +120,7 @@ QWidget *PostsView::makeTopBar()
     row->addWidget(new ProjectBadge(m_session, 36));
     row->addLayout(words, 1);
     row->addWidget(m_reload);
-    row->addWidget(makeAccountMenu());
+    row->addWidget(makeAccountButton(accountMenu));
 
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     const auto showTitle = [this] { m_title->setText(projectTitle(*m_session)); };
@@ -133,18 +133,8 @@ QWidget *PostsView::makeTopBar()
     return bar;
 }
 
-QWidget *PostsView::makeAccountMenu()
+QWidget *PostsView::makeAccountButton(QMenu *menu)
 {
-    auto *menu = new QMenu(m_account);
-    menu->setObjectName(u"accountMenu"_s);
-    auto *who = menu->addAction(m_session->account().email);
-    who->setObjectName(u"signedInAs"_s);
-    who->setEnabled(false);
-    menu->addSeparator();
-    auto *otherProject = menu->addAction(tr("Choose Another Project"), this, &PostsView::otherProjectWanted);
-    otherProject->setObjectName(u"otherProjectAction"_s);
-    auto *signOut = menu->addAction(tr("Sign Out"), m_session, &Session::signOut);
-    signOut->setObjectName(u"signOutAction"_s);
     m_account->setMenu(menu);
     m_account->setText(tr("Account"));
     m_account->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -164,6 +154,11 @@ void PostsView::drawIcons()
 void PostsView::focusPosts()
 {
     m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void PostsView::reload()
+{
+    m_posts.reload();
 }
 
 void PostsView::followModel(PostsModel::State state)

@@ -7,6 +7,7 @@
 
 class QLabel;
 class QListView;
+class QMenu;
 class QSplitter;
 class QStackedWidget;
 class QToolButton;
@@ -23,13 +24,13 @@ class PostsView final : public QWidget {
     Q_OBJECT
 
 public:
-    /// The session must live longer.
-    explicit PostsView(Session *session, QWidget *parent = nullptr);
+    /// `accountMenu` opens from the top bar; it is not owned. The session must live longer.
+    PostsView(Session *session, QMenu *accountMenu, QWidget *parent = nullptr);
 
     void focusPosts();
 
-Q_SIGNALS:
-    void otherProjectWanted();
+    /// What is shown keeps its place while the posts are fetched anew.
+    void reload();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -37,8 +38,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QWidget *makeTopBar();
-    QWidget *makeAccountMenu();
+    QWidget *makeTopBar(QMenu *accountMenu);
+    QWidget *makeAccountButton(QMenu *menu);
     void drawIcons();
 
     void followModel(PostsModel::State state);

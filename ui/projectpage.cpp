@@ -3,15 +3,15 @@
 
 #include "app/frontdoor.h"
 #include "ui/busybutton.h"
+#include "ui/choicebutton.h"
 #include "ui/errortext.h"
 #include "ui/field.h"
+#include "ui/knownaccounts.h"
 #include "ui/notice.h"
 #include "ui/projectbadge.h"
-#include "ui/theme.h"
-#include "ui/tintedicon.h"
+#include "ui/textlabel.h"
 
 #include <QBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -20,14 +20,6 @@ using namespace Qt::StringLiterals;
 namespace Latchkey {
 
 namespace {
-
-QLabel *makeLabel(const QString &text, const QString &role)
-{
-    auto *label = new QLabel(text);
-    label->setProperty("role", role);
-    label->setWordWrap(true);
-    return label;
-}
 
 /// A thin line with "or" in its middle.
 QLayout *makeDivider(const QString &text)
@@ -42,7 +34,7 @@ QLayout *makeDivider(const QString &text)
         row->addWidget(line, 1);
     };
     addLine();
-    row->addWidget(makeLabel(text, u"muted"_s));
+    row->addWidget(new TextLabel(u"muted"_s, text));
     addLine();
     return row;
 }
@@ -63,14 +55,15 @@ ProjectPage::ProjectPage(FrontDoor *frontDoor, QWidget *parent)
     heading->addWidget(new ProjectBadge(52), 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
-    words->addWidget(makeLabel(tr("Welcome to Latchkey"), u"title"_s));
-    words->addWidget(makeLabel(tr("The front door to your Directus project."), u"muted"_s));
+    words->addWidget(new TextLabel(u"title"_s, tr("Welcome to Latchkey")));
+    words->addWidget(new TextLabel(u"muted"_s, tr("The front door to your Directus project.")));
     heading->addLayout(words, 1);
     column()->insertLayout(0, heading);
     column()->addWidget(m_address);
     column()->addWidget(m_continue);
     column()->addLayout(makeDivider(tr("or")));
     column()->addWidget(makeLocalChoice());
+    column()->addWidget(new KnownAccounts(frontDoor));
 
     connect(m_continue, &QPushButton::clicked, this, &ProjectPage::submit);
     connect(notice(), &Notice::actionTriggered, this, &ProjectPage::followNotice);
@@ -83,27 +76,8 @@ ProjectPage::ProjectPage(FrontDoor *frontDoor, QWidget *parent)
 
 QWidget *ProjectPage::makeLocalChoice()
 {
-    auto *choice = new QPushButton;
-    choice->setObjectName(u"choice"_s);
-    choice->setAccessibleName(tr("On this computer"));
-    choice->setAccessibleDescription(tr("A small project of your own, with nothing to install."));
-    auto *title = makeLabel(tr("On this computer"), u"label"_s);
-    auto *text = makeLabel(tr("A small project of your own, with nothing to install."), u"muted"_s);
-    auto *icon = new QLabel;
-    icon->setPixmap(tintedIcon(u"computer"_s, Theme(palette()).accentText).pixmap(20));
-    for (QLabel *label : {icon, title, text})
-        label->setAttribute(Qt::WA_TransparentForMouseEvents);
-
-    auto *words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(title);
-    words->addWidget(text);
-    auto *row = new QHBoxLayout(choice);
-    row->setContentsMargins(14, 12, 14, 12);
-    row->setSpacing(12);
-    row->addWidget(icon, 0, Qt::AlignTop);
-    row->addLayout(words, 1);
-    choice->setMinimumHeight(row->sizeHint().height());
+    auto *choice = new ChoiceButton(
+        u"computer"_s, tr("On this computer"), tr("A small project of your own, with nothing to install."));
     connect(choice, &QPushButton::clicked, m_frontDoor, &FrontDoor::openLocal);
     return choice;
 }

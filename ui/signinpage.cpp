@@ -4,29 +4,28 @@
 #include "app/session.h"
 #include "ui/brandheader.h"
 #include "ui/busybutton.h"
+#include "ui/credentialsform.h"
 #include "ui/errortext.h"
-#include "ui/field.h"
+#include "ui/linkbutton.h"
 #include "ui/notice.h"
-#include "ui/passwordfield.h"
+#include "ui/otherways.h"
+#include "ui/statictokenform.h"
+#include "ui/textlabel.h"
 
 #include <QBoxLayout>
-#include <QLabel>
-#include <QLineEdit>
+#include <QCheckBox>
 
 using namespace Qt::StringLiterals;
-using Directus::ErrorCode;
 
 namespace Latchkey {
 
 namespace {
 
-QPushButton *makeLink(const QString &text, const QString &objectName)
+SignInForm *makeForm(Session *session)
 {
-    auto *link = new QPushButton(text);
-    link->setObjectName(objectName);
-    link->setProperty("role", u"link"_s);
-    link->setAutoDefault(true);
-    return link;
+    if (session->account().mode == Directus::AuthenticationMode::StaticToken)
+        return new StaticTokenForm(session);
+    return new CredentialsForm(session, CredentialsForm::Email::Asked);
 }
 
 } // namespace
@@ -34,40 +33,74 @@ QPushButton *makeLink(const QString &text, const QString &objectName)
 SignInPage::SignInPage(Session *session, QWidget *parent)
     : Page(parent)
     , m_session(session)
-    , m_email(new Field(tr("Email"), u"email"_s))
-    , m_password(new PasswordField(tr("Password"), u"password"_s))
-    , m_code(new Field(tr("One-time code"), u"oneTimeCode"_s))
+    , m_form(makeForm(session))
+    , m_keepSignedIn(new QCheckBox(tr("Keep me signed in")))
     , m_signIn(new BusyButton(tr("Sign In"), u"signInButton"_s))
-    , m_signUpHint(new QLabel)
-    , m_signUp(makeLink(tr("Sign Up"), u"signUpLink"_s))
+    , m_signUpHint(new TextLabel(u"muted"_s))
+    , m_signUp(new LinkButton(tr("Sign Up"), u"signUpLink"_s))
 {
-    m_email->setText(session->account().email);
-    m_email->edit()->setInputMethodHints(Qt::ImhEmailCharactersOnly | Qt::ImhNoPredictiveText);
-    m_code->edit()->setInputMethodHints(Qt::ImhDigitsOnly | Qt::ImhSensitiveData);
-    m_code->hide();
-    m_signUpHint->setProperty("role", u"muted"_s);
-    m_signUpHint->setWordWrap(true);
-
     auto *signUp = new QHBoxLayout;
     signUp->addWidget(m_signUpHint, 1);
     signUp->addWidget(m_signUp);
-    auto *otherProject = makeLink(tr("Choose Another Project"), u"otherProjectLink"_s);
-
     column()->insertWidget(0, new BrandHeader(session));
-    column()->addWidget(m_email);
-    column()->addWidget(m_password);
-    column()->addWidget(m_code);
+    column()->addWidget(m_form);
+    column()->addWidget(makeChoices());
     column()->addWidget(m_signIn);
     column()->addLayout(signUp);
-    column()->addWidget(otherProject, 0, Qt::AlignLeading);
+    column()->addWidget(makeLinks());
 
+    follow(m_form);
     connect(m_signIn, &QPushButton::clicked, this, &SignInPage::submit);
     connect(m_signUp, &QPushButton::clicked, this, &SignInPage::signUpWanted);
-    connect(otherProject, &QPushButton::clicked, this, &Page::cancelled);
     connect(notice(), &Notice::actionTriggered, this, &SignInPage::retryKeychain);
     connect(session, &Session::projectChanged, this, &SignInPage::updateRegistration);
     updateRegistration();
     explainState();
+}
+
+void SignInPage::follow(SignInForm *form)
+{
+    connect(form, &SignInForm::busyChanged, this, &SignInPage::setBusy);
+    connect(form, &SignInForm::refused, this, &Page::showError);
+    connect(
+        form, &SignInForm::codeNeeded, this, [this](const QString &text) { notice()->tell(Notice::Tone::Information, text); });
+}
+
+QWidget *SignInPage::makeChoices()
+{
+    m_keepSignedIn->setObjectName(u"keepSignedIn"_s);
+    m_keepSignedIn->setChecked(m_session->account().keepSignedIn);
+    connect(m_keepSignedIn, &QCheckBox::toggled, m_session, &Session::setKeepSignedIn);
+    auto *forgot = new LinkButton(tr("Forgot password?"), u"forgotPasswordLink"_s);
+    connect(forgot, &QPushButton::clicked, this, [this] { Q_EMIT passwordForgotten(m_form->email()); });
+
+    auto *choices = new QWidget;
+    auto *row = new QHBoxLayout(choices);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_keepSignedIn, 1);
+    row->addWidget(forgot);
+    return choices;
+}
+
+QWidget *SignInPage::makeLinks()
+{
+    auto *haveLink = new LinkButton(tr("I Have a Mail or an Invitation"), u"haveLinkLink"_s);
+    auto *otherProject = new LinkButton(tr("Choose Another Project"), u"otherProjectLink"_s);
+    auto *otherWays = new OtherWays(m_session);
+    connect(haveLink, &QPushButton::clicked, this, &SignInPage::linkWanted);
+    connect(otherProject, &QPushButton::clicked, this, &Page::cancelled);
+    connect(otherWays, &OtherWays::modeWanted, this, &SignInPage::modeWanted);
+    if (auto *credentials = qobject_cast<CredentialsForm *>(m_form))
+        connect(otherWays, &OtherWays::providerChosen, credentials, &CredentialsForm::setProvider);
+
+    auto *links = new QWidget;
+    auto *rows = new QVBoxLayout(links);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(4);
+    rows->addWidget(haveLink, 0, Qt::AlignLeading);
+    rows->addWidget(otherProject, 0, Qt::AlignLeading);
+    rows->addWidget(otherWays);
+    return links;
 }
 
 void SignInPage::updateRegistration()
@@ -95,88 +128,35 @@ void SignInPage::retryKeychain()
     m_session->resume();
 }
 
-void SignInPage::askToVerify(const QString &email)
+void SignInPage::welcome(const QString &email, const QString &text)
 {
-    m_email->setText(email);
-    notice()->tell(Notice::Tone::Information,
-        tr("We have sent a mail to %1. Open the link in it, then sign in here with the password you have chosen.").arg(email));
+    m_form->setEmail(email);
+    notice()->tell(Notice::Tone::Information, text);
 }
 
 void SignInPage::focusFirstField()
 {
-    const bool knowsEmail = !m_email->text().isEmpty();
-    (knowsEmail ? static_cast<Field *>(m_password) : m_email)->edit()->setFocus(Qt::OtherFocusReason);
+    m_form->focusFirstField();
 }
 
 void SignInPage::setBusy(bool busy)
 {
     Page::setBusy(busy);
     m_signIn->setBusy(busy);
-    for (const Field *field : {m_email, static_cast<Field *>(m_password), m_code})
-        field->edit()->setReadOnly(busy);
+    m_form->setReadOnly(busy);
 }
 
 void SignInPage::submit()
 {
-    if (isBusy() || !hasAllFields())
+    if (isBusy())
         return;
     clearError();
-    setBusy(true);
-    m_signingIn = m_session->signIn(
-        {m_email->text(), m_password->text(), m_code->isHidden() ? QString() : m_code->text().trimmed()});
-    m_signingIn->then(this, &SignInPage::finishSignIn);
-}
-
-bool SignInPage::hasAllFields()
-{
-    const bool hasEmail = !m_email->text().trimmed().isEmpty();
-    const bool hasPassword = !m_password->text().isEmpty();
-    if (!hasPassword)
-        m_password->showError(tr("Enter your password."));
-    if (!hasEmail)
-        m_email->showError(tr("Enter your e-mail address."));
-    if (!hasEmail || !hasPassword)
-        (hasEmail ? static_cast<Field *>(m_password) : m_email)->edit()->setFocus(Qt::OtherFocusReason);
-    return hasEmail && hasPassword;
+    m_form->submit();
 }
 
 void SignInPage::abort()
 {
-    if (m_signingIn)
-        m_signingIn->abort();
-}
-
-void SignInPage::finishSignIn(const Directus::Result<void> &outcome)
-{
-    setBusy(false);
-    if (outcome) {
-        m_password->forget();
-        return;
-    }
-    const Directus::Error &error = outcome.error();
-    if (error.kind == Directus::Error::Kind::Cancelled)
-        return;
-    const QString text = errorText(error, Situation::SigningIn);
-    if (error.code == ErrorCode::InvalidOtp)
-        return askForCode(text);
-    if (error.code == ErrorCode::InvalidPayload)
-        m_email->showError(text);
-    else
-        showError(text);
-    (error.code == ErrorCode::InvalidPayload ? m_email : static_cast<Field *>(m_password))->edit()->selectAll();
-    focusFirstField();
-}
-
-/// A code was needed, or the one that was sent has been refused.
-void SignInPage::askForCode(const QString &text)
-{
-    if (m_code->isVisible())
-        m_code->showError(tr("This code is not right, or its half minute is over. Enter the one your authenticator shows now."));
-    else
-        notice()->tell(Notice::Tone::Information, text);
-    m_code->show();
-    m_code->edit()->selectAll();
-    m_code->edit()->setFocus(Qt::OtherFocusReason);
+    m_form->abort();
 }
 
 } // namespace Latchkey

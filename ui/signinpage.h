@@ -1,22 +1,20 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "directus/reply.h"
+#include "directus/authenticationmode.h"
 #include "ui/page.h"
 
-#include <QPointer>
-
-class QLabel;
+class QCheckBox;
 class QPushButton;
 
 namespace Latchkey {
 
 class BusyButton;
-class Field;
-class PasswordField;
 class Session;
+class SignInForm;
+class TextLabel;
 
-/// Signs in with e-mail and password, and with a one-time code once the server has asked for one.
+/// Signs in, and leads to everything else that somebody who is not signed in may want.
 class SignInPage final : public Page {
     Q_OBJECT
 
@@ -28,31 +26,32 @@ public:
     void focusFirstField() override;
     void setBusy(bool busy) override;
 
-    /// After a sign-up that has to be confirmed by a mail to `email`.
-    void askToVerify(const QString &email);
+    /// After an address was confirmed or a password was set, when the person has to sign in still.
+    void welcome(const QString &email, const QString &text);
 
 Q_SIGNALS:
     void signUpWanted();
+    void passwordForgotten(const QString &email);
+    void linkWanted();
+    void modeWanted(Directus::AuthenticationMode mode);
 
 protected:
     void abort() override;
 
 private:
-    void finishSignIn(const Directus::Result<void> &outcome);
-    void askForCode(const QString &text);
-    bool hasAllFields();
+    QWidget *makeChoices();
+    QWidget *makeLinks();
+    void follow(SignInForm *form);
     void updateRegistration();
     void explainState();
     void retryKeychain();
 
     Session *const m_session;
-    Field *m_email;
-    PasswordField *m_password;
-    Field *m_code;
+    SignInForm *m_form;
+    QCheckBox *m_keepSignedIn;
     BusyButton *m_signIn;
-    QLabel *m_signUpHint;
+    TextLabel *m_signUpHint;
     QPushButton *m_signUp;
-    QPointer<Directus::Reply<void>> m_signingIn;
 };
 
 } // namespace Latchkey

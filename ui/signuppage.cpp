@@ -6,10 +6,11 @@
 #include "ui/busybutton.h"
 #include "ui/errortext.h"
 #include "ui/field.h"
-#include "ui/passwordfield.h"
+#include "ui/linkbutton.h"
+#include "ui/newpassword.h"
+#include "ui/textlabel.h"
 
 #include <QBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -20,26 +21,36 @@ SignUpPage::SignUpPage(Session *session, QWidget *parent)
     : Page(parent)
     , m_session(session)
     , m_email(new Field(tr("Email"), u"signUpEmail"_s))
-    , m_password(new PasswordField(tr("Password"), u"signUpPassword"_s))
+    , m_firstName(new Field(tr("First name (optional)"), u"signUpFirstName"_s))
+    , m_lastName(new Field(tr("Last name (optional)"), u"signUpLastName"_s))
+    , m_password(new NewPassword(*session, tr("Password"), u"signUpPassword"_s))
     , m_signUp(new BusyButton(tr("Sign Up"), u"signUpButton"_s))
 {
     m_email->edit()->setInputMethodHints(Qt::ImhEmailCharactersOnly | Qt::ImhNoPredictiveText);
-    auto *title = new QLabel(tr("Make an account"));
-    title->setProperty("role", u"heading"_s);
-    auto *back = new QPushButton(tr("Back to Sign In"));
-    back->setObjectName(u"backLink"_s);
-    back->setProperty("role", u"link"_s);
-    back->setAutoDefault(true);
+    auto *names = new QHBoxLayout;
+    names->setSpacing(12);
+    names->addWidget(m_firstName);
+    names->addWidget(m_lastName);
+    auto *back = new LinkButton(tr("Back to Sign In"), u"backLink"_s);
 
     column()->insertWidget(0, new BrandHeader(session));
-    column()->insertWidget(1, title);
+    column()->insertWidget(1, new TextLabel(u"heading"_s, tr("Make an account")));
     column()->addWidget(m_email);
     column()->addWidget(m_password);
+    column()->addLayout(names);
     column()->addWidget(m_signUp);
     column()->addWidget(back, 0, Qt::AlignLeading);
 
+    for (const Field *field : {m_email, m_firstName, m_lastName})
+        connect(field->edit(), &QLineEdit::textEdited, this, &SignUpPage::updateKnownWords);
     connect(m_signUp, &QPushButton::clicked, this, &SignUpPage::submit);
     connect(back, &QPushButton::clicked, this, &Page::cancelled);
+    updateKnownWords();
+}
+
+void SignUpPage::updateKnownWords()
+{
+    m_password->setKnownWords({m_email->text(), m_firstName->text(), m_lastName->text(), m_session->project().name});
 }
 
 void SignUpPage::focusFirstField()
@@ -51,7 +62,8 @@ void SignUpPage::setBusy(bool busy)
 {
     Page::setBusy(busy);
     m_signUp->setBusy(busy);
-    for (const Field *field : {m_email, static_cast<Field *>(m_password)})
+    m_password->setReadOnly(busy);
+    for (const Field *field : {m_email, m_firstName, m_lastName})
         field->edit()->setReadOnly(busy);
 }
 
@@ -61,47 +73,62 @@ void SignUpPage::submit()
         return;
     clearError();
     setBusy(true);
-    m_session->signUp({.email = m_email->text(), .password = m_password->text()})->then(this, &SignUpPage::finishSignUp);
+    m_session->signUp(registration())->then(this, &SignUpPage::finishSignUp);
 }
 
 bool SignUpPage::hasAllFields()
 {
-    const bool hasEmail = !m_email->text().trimmed().isEmpty();
-    const bool hasPassword = !m_password->text().isEmpty();
-    if (!hasPassword)
-        m_password->showError(tr("Choose a password."));
-    if (!hasEmail)
-        m_email->showError(tr("Enter your e-mail address."));
-    if (!hasEmail || !hasPassword)
-        (hasEmail ? static_cast<Field *>(m_password) : m_email)->edit()->setFocus(Qt::OtherFocusReason);
-    return hasEmail && hasPassword;
+    const bool isPasswordUsable = m_password->isUsable();
+    if (!m_email->text().trimmed().isEmpty())
+        return isPasswordUsable;
+    m_email->showError(tr("Enter your e-mail address."));
+    focusFirstField();
+    return false;
+}
+
+Directus::Registration SignUpPage::registration() const
+{
+    return {
+        .email = m_email->text().trimmed(),
+        .password = m_password->text(),
+        .firstName = m_firstName->text().trimmed(),
+        .lastName = m_lastName->text().trimmed(),
+    };
 }
 
 void SignUpPage::finishSignUp(const Directus::Result<void> &outcome)
 {
     if (!outcome)
-        return fail(errorText(outcome.error(), Situation::SigningUp));
-    if (m_session->project().publicRegistrationVerifyEmail) {
-        setBusy(false);
-        m_password->forget();
-        Q_EMIT verificationNeeded(m_email->text().trimmed());
+        return explain(outcome.error());
+    if (!m_session->project().publicRegistrationVerifyEmail) {
+        m_session->signIn({m_email->text(), m_password->text()})->then(this, &SignUpPage::finishSignIn);
         return;
     }
-    m_session->signIn({m_email->text(), m_password->text()})->then(this, &SignUpPage::finishSignIn);
+    setBusy(false);
+    const Directus::Registration done = registration();
+    m_password->forget();
+    Q_EMIT verificationNeeded(done);
 }
 
 void SignUpPage::finishSignIn(const Directus::Result<void> &outcome)
 {
-    if (!outcome)
-        return fail(errorText(outcome.error(), Situation::SigningInAfterSignUp));
     setBusy(false);
-    m_password->forget();
+    if (outcome)
+        m_password->forget();
+    else
+        showError(errorText(outcome.error(), Situation::SigningInAfterSignUp));
 }
 
-void SignUpPage::fail(const QString &text)
+void SignUpPage::explain(const Directus::Error &error)
 {
     setBusy(false);
-    showError(text);
+    const QString text = errorText(error, Situation::SigningUp);
+    if (error.code == Directus::ErrorCode::FailedValidation && error.field == "password"_L1)
+        return m_password->showRefusal(text);
+    if (error.code == Directus::ErrorCode::InvalidPayload)
+        m_email->showError(text);
+    else
+        showError(text);
     focusFirstField();
 }
 

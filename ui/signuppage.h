@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "directus/reply.h"
+#include "directus/users.h"
 #include "ui/page.h"
 
 namespace Latchkey {
 
 class BusyButton;
 class Field;
-class PasswordField;
+class NewPassword;
 class Session;
 
-/// Makes an account, then signs in with it.
+/// Makes an account, and signs in with it where the project asks for no verification.
 class SignUpPage final : public Page {
     Q_OBJECT
 
@@ -24,18 +24,22 @@ public:
     void setBusy(bool busy) override;
 
 Q_SIGNALS:
-    /// The account is made, but a mail to `email` has to be answered first.
-    void verificationNeeded(const QString &email);
+    /// The address has to be confirmed by a mail first.
+    void verificationNeeded(const Directus::Registration &registration);
 
 private:
     bool hasAllFields();
+    Directus::Registration registration() const;
+    void updateKnownWords();
     void finishSignUp(const Directus::Result<void> &outcome);
     void finishSignIn(const Directus::Result<void> &outcome);
-    void fail(const QString &text);
+    void explain(const Directus::Error &error);
 
     Session *const m_session;
     Field *m_email;
-    PasswordField *m_password;
+    Field *m_firstName;
+    Field *m_lastName;
+    NewPassword *m_password;
     BusyButton *m_signUp;
 };
 

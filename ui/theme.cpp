@@ -41,6 +41,7 @@ void Theme::setLight()
     border = 0xdde2e9;
     fieldBorder = 0x858f9f;
     scroll = 0xc2c9d3;
+    scrim = QColor(0xf6, 0xf7, 0xf9, 0xc8);
     text = 0x172033;
     muted = 0x56617a;
     danger = 0xb3261e;
@@ -58,6 +59,7 @@ void Theme::setDark()
     border = 0x323a47;
     fieldBorder = 0x6f7b8d;
     scroll = 0x465061;
+    scrim = QColor(0x14, 0x17, 0x1d, 0xc8);
     text = 0xe8ebf1;
     muted = 0xa0abbc;
     danger = 0xff9a90;
@@ -98,6 +100,7 @@ QString Theme::styleSheet() const
         {"@muted"_L1, muted},
         {"@noticeSurface"_L1, noticeSurface},
         {"@onAccent"_L1, onAccent},
+        {"@scrim"_L1, scrim},
         {"@scroll"_L1, scroll},
         {"@surface"_L1, surface},
         {"@text"_L1, text},
@@ -106,8 +109,9 @@ QString Theme::styleSheet() const
         {"@window"_L1, window},
     };
     QString result = style;
+    result.replace("@onAccentName"_L1, onAccent == QColor(Qt::white) ? "white"_L1 : "black"_L1);
     for (const auto &[name, color] : roles)
-        result.replace(name, color.name());
+        result.replace(name, color.name(color.alpha() == 255 ? QColor::HexRgb : QColor::HexArgb));
     return result;
 }
 

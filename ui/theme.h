@@ -27,6 +27,7 @@ public:
     QColor border;
     QColor fieldBorder; ///< 3 : 1 against its surroundings: it is what shows a field
     QColor scroll;
+    QColor scrim; ///< over what must wait; lets it shine through
     QColor text;
     QColor muted;
     QColor accent; ///< behind text of the colour onAccent

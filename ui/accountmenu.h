@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QMenu>
+
+namespace Latchkey {
+
+class FrontDoor;
+
+/// Who is signed in, the other accounts of this profile one step away, and the ways out.
+class AccountMenu final : public QMenu {
+    Q_OBJECT
+
+public:
+    /// The front door must live longer, and be at a project while the menu is used.
+    AccountMenu(FrontDoor *frontDoor, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void accountPageWanted();
+
+private:
+    void fill();
+    void addAccounts();
+
+    FrontDoor *const m_frontDoor;
+};
+
+} // namespace Latchkey

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "directus/reply.h"
+#include "ui/page.h"
+
+#include <functional>
+
+class QPushButton;
+
+namespace Latchkey {
+
+class ResendButton;
+class Session;
+enum class Situation;
+
+/// A mail is on its way. What to do with it when it comes, and how to ask for another one when it does not.
+class CheckMailPage final : public Page {
+    Q_OBJECT
+
+public:
+    struct Mail {
+        QString heading;
+        QString text; ///< what was asked for and what will come, without saying whether the address is known
+        QString again; ///< what another mail means
+        Situation situation; ///< for the sentence when it cannot be sent
+        std::function<Directus::Reply<void> *()> send;
+    };
+
+    /// The session must live longer.
+    CheckMailPage(Session *session, Mail mail, QWidget *parent = nullptr);
+
+    /// The mail is here: use what is in it.
+    void submit() override;
+    void focusFirstField() override;
+    void setBusy(bool busy) override;
+
+Q_SIGNALS:
+    void linkWanted();
+
+private:
+    void sendAgain();
+    void finishSending(const Directus::Result<void> &outcome);
+
+    const Mail m_mail;
+    QPushButton *m_useLink;
+    ResendButton *m_again;
+};
+
+} // namespace Latchkey

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QPushButton>
+
+class QLabel;
+
+namespace Latchkey {
+
+/// A way to go on, with a line that says where it leads.
+class ChoiceButton final : public QPushButton {
+    Q_OBJECT
+
+public:
+    ChoiceButton(const QString &icon, const QString &title, const QString &text, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void drawIcon();
+
+    const QString m_iconName;
+    QLabel *m_icon;
+};
+
+} // namespace Latchkey

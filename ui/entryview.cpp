@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+#include "ui/entryview.h"
+
+#include "app/recovery.h"
+#include "app/session.h"
+#include "ui/checkmailpage.h"
+#include "ui/errortext.h"
+#include "ui/forgotpasswordpage.h"
+#include "ui/maillinkpage.h"
+#include "ui/signinpage.h"
+#include "ui/signuppage.h"
+
+namespace Latchkey {
+
+EntryView::EntryView(Session *session, QWidget *parent) : QStackedWidget(parent), m_session(session)
+{
+    setObjectName(QStringLiteral("entryView"));
+    showSignIn();
+}
+
+void EntryView::showSignIn()
+{
+    auto *page = new SignInPage(m_session);
+    connect(page, &Page::cancelled, this, &EntryView::otherProjectWanted);
+    connect(page, &SignInPage::modeWanted, this, &EntryView::modeWanted);
+    connect(page, &SignInPage::signUpWanted, this, &EntryView::showSignUp);
+    connect(page, &SignInPage::passwordForgotten, this, &EntryView::showForgotPassword);
+    connect(page, &SignInPage::linkWanted, this, [this] { showLink(); });
+    put(page);
+}
+
+void EntryView::welcome(const QString &email, const QString &text)
+{
+    showSignIn();
+    static_cast<SignInPage *>(currentWidget())->welcome(email, text);
+}
+
+void EntryView::showSignUp()
+{
+    auto *page = new SignUpPage(m_session);
+    connect(page, &Page::cancelled, this, &EntryView::showSignIn);
+    connect(page, &SignUpPage::verificationNeeded, this, &EntryView::askToVerify);
+    put(page);
+}
+
+void EntryView::showForgotPassword(const QString &email)
+{
+    auto *page = new ForgotPasswordPage(m_session, email);
+    connect(page, &Page::cancelled, this, &EntryView::showSignIn);
+    connect(page, &ForgotPasswordPage::linkWanted, this, [this] { showLink(); });
+    connect(page, &ForgotPasswordPage::mailSent, this, &EntryView::askToReset);
+    put(page);
+}
+
+void EntryView::askToVerify(const Directus::Registration &registration)
+{
+    m_signedUp = registration;
+    showCheckMail({
+        .heading = tr("Check your mail"),
+        .text = tr("If there was no account for %1 yet, a mail is on its way to it. It holds a link that confirms the address.")
+                    .arg(registration.email),
+        .again = tr("Another mail keeps the password you chose first."),
+        .situation = Situation::SigningUp,
+        .send = [session = m_session, registration] { return session->signUp(registration); },
+    });
+}
+
+void EntryView::askToReset(const QString &email)
+{
+    showCheckMail({
+        .heading = tr("Check your mail"),
+        .text = tr("If there is an account for %1, a mail is on its way to it. It holds a link to choose a new password.")
+                    .arg(email),
+        .again = tr("The link is good for a day, and for one use."),
+        .situation = Situation::AskingForMail,
+        .send = [session = m_session, email] { return Recovery(session).requestPasswordReset(email); },
+    });
+}
+
+void EntryView::showCheckMail(const CheckMailPage::Mail &mail)
+{
+    auto *page = new CheckMailPage(m_session, mail);
+    connect(page, &Page::cancelled, this, &EntryView::showSignIn);
+    connect(page, &CheckMailPage::linkWanted, this, [this] { showLink(); });
+    put(page);
+}
+
+void EntryView::showLink(const QString &text)
+{
+    auto *page = new MailLinkPage(m_session, text);
+    connect(page, &Page::cancelled, this, &EntryView::showSignIn);
+    connect(page, &MailLinkPage::verified, this, &EntryView::followVerified);
+    connect(page, &MailLinkPage::signInNeeded, this, &EntryView::welcome);
+    connect(page, &MailLinkPage::otherProjectWanted, this, &EntryView::linkForOtherProject);
+    put(page);
+}
+
+void EntryView::followVerified(const QString &email)
+{
+    const auto signedUp = std::exchange(m_signedUp, {});
+    if (!signedUp || signedUp->email.compare(email, Qt::CaseInsensitive) != 0)
+        return welcome(email, tr("Your address is confirmed. Sign in with the password you have chosen."));
+    m_session->signIn({signedUp->email, signedUp->password})->then(this, [this, email](const Directus::Result<void> &outcome) {
+        if (!outcome)
+            welcome(email, tr("Your address is confirmed. Sign in with the password you have chosen."));
+    });
+}
+
+/// In place of what was shown. The former page may be the sender of the signal that led here.
+void EntryView::put(Page *page)
+{
+    QWidget *former = currentWidget();
+    setCurrentIndex(addWidget(page));
+    if (!former)
+        return;
+    removeWidget(former);
+    former->hide();
+    former->deleteLater();
+}
+
+} // namespace Latchkey

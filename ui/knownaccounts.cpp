@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#include "ui/knownaccounts.h"
+
+#include "app/frontdoor.h"
+#include "ui/accounttext.h"
+#include "ui/choicebutton.h"
+
+#include <QBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Latchkey {
+
+namespace {
+
+constexpr qsizetype mostShown = 4; // all of them are in the account menu
+
+} // namespace
+
+KnownAccounts::KnownAccounts(FrontDoor *frontDoor, QWidget *parent) : QWidget(parent)
+{
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(8);
+    const QList<Account> accounts = frontDoor->accounts().mid(0, mostShown);
+    for (const Account &account : accounts) {
+        auto *choice = new ChoiceButton(u"account"_s, account.email, projectText(account, frontDoor->projectName(account)));
+        choice->setAccessibleName(accountText(account, frontDoor->projectName(account)));
+        connect(choice, &QPushButton::clicked, frontDoor, [frontDoor, account] { frontDoor->switchTo(account); });
+        rows->addWidget(choice);
+    }
+    setVisible(!accounts.isEmpty());
+}
+
+} // namespace Latchkey

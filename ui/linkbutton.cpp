@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+#include "ui/linkbutton.h"
+
+namespace Latchkey {
+
+LinkButton::LinkButton(const QString &text, const QString &objectName, QWidget *parent) : QPushButton(text, parent)
+{
+    setObjectName(objectName);
+    setProperty("role", QStringLiteral("link"));
+    setAutoDefault(true);
+}
+
+} // namespace Latchkey

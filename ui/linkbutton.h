@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QPushButton>
+
+namespace Latchkey {
+
+/// Leads elsewhere, as a link in a text does; used by mouse and by keyboard as any button.
+class LinkButton final : public QPushButton {
+    Q_OBJECT
+
+public:
+    LinkButton(const QString &text, const QString &objectName, QWidget *parent = nullptr);
+};
+
+} // namespace Latchkey

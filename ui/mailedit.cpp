@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#include "ui/mailedit.h"
+
+#include "app/maillink.h"
+
+#include <QFile>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QUrl>
+
+namespace Latchkey {
+
+namespace {
+
+constexpr int linesShown = 4;
+
+/// One byte more than is taken shows that there is more.
+QByteArray contentOf(const QUrl &file)
+{
+    QFile opened(file.toLocalFile());
+    return opened.open(QIODevice::ReadOnly) ? opened.read(MailLink::largestFile + 1) : QByteArray();
+}
+
+bool isOneFile(const QMimeData &data)
+{
+    return data.urls().size() == 1 && data.urls().constFirst().isLocalFile();
+}
+
+} // namespace
+
+MailEdit::MailEdit(const QString &label, const QString &objectName, QWidget *parent) : QPlainTextEdit(parent)
+{
+    setObjectName(objectName);
+    setAccessibleName(label);
+    setTabChangesFocus(true);
+    setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QSize MailEdit::sizeHint() const
+{
+    const int frame = 2 * (frameWidth() + int(document()->documentMargin()) + 6);
+    return {QPlainTextEdit::sizeHint().width(), linesShown * fontMetrics().lineSpacing() + frame};
+}
+
+void MailEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        event->ignore();
+    else
+        QPlainTextEdit::keyPressEvent(event);
+}
+
+bool MailEdit::canInsertFromMimeData(const QMimeData *source) const
+{
+    return isOneFile(*source) || QPlainTextEdit::canInsertFromMimeData(source);
+}
+
+void MailEdit::insertFromMimeData(const QMimeData *source)
+{
+    if (isOneFile(*source)) {
+        Q_EMIT fileDropped(contentOf(source->urls().constFirst()));
+        return;
+    }
+    // A mail's whole formatting would be kept with it; only its words matter here.
+    insertPlainText(source->text().left(MailLink::longestText + 1));
+}
+
+} // namespace Latchkey

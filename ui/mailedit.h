@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace Latchkey {
+
+/// A place for whatever a person has from a mail: pasted, typed, or as a file dropped on it. Enter is left to the page.
+class MailEdit final : public QPlainTextEdit {
+    Q_OBJECT
+
+public:
+    MailEdit(const QString &label, const QString &objectName, QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void fileDropped(const QByteArray &content);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
+};
+
+} // namespace Latchkey

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QDeadlineTimer>
+#include <QPushButton>
+#include <QTimer>
+
+#include <chrono>
+
+namespace Latchkey {
+
+/// Asks for another mail; takes a pause after each, and counts it down.
+class ResendButton final : public QPushButton {
+    Q_OBJECT
+
+public:
+    ResendButton(const QString &text, const QString &objectName, QWidget *parent = nullptr);
+
+    void wait(std::chrono::milliseconds pause);
+
+private:
+    void showPause();
+
+    const QString m_text;
+    QDeadlineTimer m_pause;
+    QTimer m_second;
+};
+
+} // namespace Latchkey

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QLabel>
+
+namespace Latchkey {
+
+/// A text in one of the style sheet's roles ("title", "heading", "label", "muted"), wrapped and never read as markup: it may
+/// hold what a server or a person wrote.
+class TextLabel final : public QLabel {
+    Q_OBJECT
+
+public:
+    explicit TextLabel(const QString &role, const QString &text = {}, QWidget *parent = nullptr);
+};
+
+} // namespace Latchkey
