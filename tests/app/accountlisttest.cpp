@@ -19,6 +19,14 @@ private Q_SLOTS:
     void remembersTheEmailOfEachProject();
     void theLocalServerIsOneProjectWhateverItsPort();
     void forgetsTheOldestBeyondTwenty();
+    void eachKeepsItsNumber();
+    void isOrderedByThePerson_data();
+    void isOrderedByThePerson();
+    void movingAStrangerChangesNothing();
+    void removingForgetsTheAccountAndItsEmail();
+    void remembersWhoIsKeptSignedIn();
+    void remembersTheMode();
+    void readsTheListOfAnEarlierVersion();
     void aDamagedFileIsAnEmptyList_data();
     void aDamagedFileIsAnEmptyList();
     void theKeyIsTheSameForTheSamePersonAndPlace();
@@ -119,6 +127,113 @@ void AccountListTest::forgetsTheOldestBeyondTwenty()
         list.use(account(u"https://%1.example.com/"_s.arg(i), u"ada@example.com"_s));
     QCOMPARE(list.emailFor({.project = QUrl(u"https://0.example.com/"_s)}), QString());
     QCOMPARE(list.emailFor({.project = QUrl(u"https://1.example.com/"_s)}), u"ada@example.com"_s);
+}
+
+void AccountListTest::eachKeepsItsNumber()
+{
+    AccountList list(file());
+    for (const Account &used : {ada, bob, elsewhere, bob, ada})
+        list.use(used);
+    QCOMPARE(list.all(), (QList<Account>{ada, bob, elsewhere}));
+    QCOMPARE(list.current(), ada);
+    QCOMPARE(list.lastUsedAt({.project = bob.project}), ada);
+    QCOMPARE(open().all(), list.all());
+}
+
+void AccountListTest::isOrderedByThePerson_data()
+{
+    QTest::addColumn<qsizetype>("position");
+    QTest::addColumn<QList<Account>>("order");
+    QTest::newRow("first") << qsizetype(0) << QList<Account>{bob, ada, elsewhere};
+    QTest::newRow("where it is") << qsizetype(1) << QList<Account>{ada, bob, elsewhere};
+    QTest::newRow("last") << qsizetype(2) << QList<Account>{ada, elsewhere, bob};
+    QTest::newRow("beyond") << qsizetype(99) << QList<Account>{ada, elsewhere, bob};
+    QTest::newRow("negative") << qsizetype(-1) << QList<Account>{ada, elsewhere, bob};
+}
+
+void AccountListTest::isOrderedByThePerson()
+{
+    QFETCH(qsizetype, position);
+    AccountList list(QString(m_folder.filePath(u"order-%1.ini"_s.arg(position))));
+    for (const Account &used : {ada, bob, elsewhere})
+        list.use(used);
+    list.move(bob, position);
+    QTEST(list.all(), "order");
+    QCOMPARE(list.current(), elsewhere);
+    list.use(bob);
+    QTEST(list.all(), "order");
+}
+
+void AccountListTest::movingAStrangerChangesNothing()
+{
+    AccountList list(file());
+    list.use(ada);
+    list.move(bob, 0);
+    QCOMPARE(list.all(), QList<Account>{ada});
+}
+
+void AccountListTest::removingForgetsTheAccountAndItsEmail()
+{
+    AccountList list(file());
+    for (const Account &used : {ada, elsewhere, bob})
+        list.use(used);
+    list.remove(bob);
+    QCOMPARE(list.all(), (QList<Account>{ada, elsewhere}));
+    QCOMPARE(list.current(), elsewhere);
+    QCOMPARE(list.emailFor(bob), ada.email);
+    list.remove(bob);
+    list.remove(ada);
+    list.remove(elsewhere);
+    QVERIFY(open().all().isEmpty());
+    QFile settings(file());
+    QVERIFY(settings.open(QIODevice::ReadOnly));
+    QVERIFY(!settings.readAll().contains("example"));
+}
+
+void AccountListTest::remembersWhoIsKeptSignedIn()
+{
+    AccountList list(file());
+    Account inMemory = bob;
+    inMemory.keepSignedIn = false;
+    list.use(ada);
+    list.use(inMemory);
+    QCOMPARE(open().current(), inMemory);
+    QVERIFY(open().all().constFirst().keepSignedIn);
+
+    list.setKeepSignedIn(ada, false);
+    list.setKeepSignedIn(bob, true);
+    QVERIFY(!open().all().constFirst().keepSignedIn);
+    QCOMPARE(open().current(), bob);
+    list.setKeepSignedIn(elsewhere, false);
+    QCOMPARE(open().all().size(), 2);
+}
+
+void AccountListTest::remembersTheMode()
+{
+    AccountList list(file());
+    Account bySession = ada;
+    bySession.mode = Directus::AuthenticationMode::Session;
+    Account byToken = elsewhere;
+    byToken.email.clear();
+    byToken.mode = Directus::AuthenticationMode::StaticToken;
+
+    list.use(ada);
+    list.use(bySession);
+    list.use(byToken);
+
+    QCOMPARE(open().all(), QList<Account>({bySession, byToken}));
+    QCOMPARE(open().lastUsedAt(elsewhere), byToken);
+}
+
+void AccountListTest::readsTheListOfAnEarlierVersion()
+{
+    QFile settings(file());
+    QVERIFY(settings.open(QIODevice::WriteOnly));
+    settings.write("[accounts]\n1\\project=https://cms.example.com/\n1\\email=bob@example.com\n1\\local=false\n"
+                   "2\\project=https://cms.example.com/\n2\\email=ada@example.com\n2\\local=false\nsize=2\n");
+    settings.close();
+    QCOMPARE(open().all(), (QList<Account>{bob, ada}));
+    QCOMPARE(open().current(), bob);
 }
 
 void AccountListTest::aDamagedFileIsAnEmptyList_data()

@@ -14,6 +14,9 @@ private Q_SLOTS:
     void withoutArgumentsTheProgramRuns();
     void readsEachOption();
     void takesValuesAfterAnEqualsSignToo();
+    void takesALink_data();
+    void takesALink();
+    void doesNotRepeatALinkThatItRefuses();
     void tellsAnEmptyProfileFromNone();
     void printsItsVersion();
     void printsWhatItUnderstands();
@@ -37,6 +40,7 @@ void CommandLineTest::withoutArgumentsTheProgramRuns()
     QVERIFY(commandLine.project.isEmpty());
     QVERIFY(!commandLine.local);
     QVERIFY(!commandLine.profile.has_value());
+    QVERIFY(commandLine.link.isEmpty());
 }
 
 void CommandLineTest::readsEachOption()
@@ -54,6 +58,30 @@ void CommandLineTest::readsEachOption()
 void CommandLineTest::takesValuesAfterAnEqualsSignToo()
 {
     QCOMPARE(parse({u"--project=localhost:8055"_s}).project, u"localhost:8055"_s);
+}
+
+void CommandLineTest::takesALink_data()
+{
+    QTest::addColumn<QString>("link");
+    QTest::newRow("from a mail") << u"https://cms.example.com/admin/reset-password?token=eyJ"_s;
+    QTest::newRow("from the desktop") << u"latchkey://auth/reset?token=eyJ&project=https%3A%2F%2Fcms.example.com"_s;
+    QTest::newRow("bare") << u"eyJhbGciOiJIUzI1NiJ9.eyJ9.x-_"_s;
+}
+
+void CommandLineTest::takesALink()
+{
+    QFETCH(QString, link);
+    const CommandLine commandLine = parse({u"--language"_s, u"de"_s, link});
+    QCOMPARE(commandLine.action, Action::Run);
+    QCOMPARE(commandLine.link, link);
+    QCOMPARE(parse({link, u"--local"_s}).link, link);
+}
+
+void CommandLineTest::doesNotRepeatALinkThatItRefuses()
+{
+    const CommandLine commandLine = parse({u"one-secret"_s, u"two-secret"_s});
+    QCOMPARE(commandLine.exitCode, 2);
+    QVERIFY(!commandLine.output.contains(u"secret"_s));
 }
 
 void CommandLineTest::tellsAnEmptyProfileFromNone()
@@ -76,7 +104,7 @@ void CommandLineTest::printsWhatItUnderstands()
         const CommandLine commandLine = parse({help});
         QCOMPARE(commandLine.action, Action::PrintAndExit);
         QCOMPARE(commandLine.exitCode, 0);
-        for (const QString &option : {u"--project"_s, u"--local"_s, u"--profile"_s, u"--language"_s, u"--log-file"_s})
+        for (const QString &option : {u"--project"_s, u"--local"_s, u"--profile"_s, u"--language"_s, u"--log-file"_s, u"LINK"_s})
             QVERIFY2(commandLine.output.contains(option), qPrintable(option));
     }
 }
@@ -89,7 +117,7 @@ void CommandLineTest::refusesWrongUse_data()
     QTest::newRow("value missing") << QStringList{u"--project"_s} << u"project"_s;
     QTest::newRow("value for a switch") << QStringList{u"--local=yes"_s} << u"local"_s;
     QTest::newRow("two places at once") << QStringList{u"--local"_s, u"--project"_s, u"x"_s} << u"--local"_s;
-    QTest::newRow("something else") << QStringList{u"nonsense"_s} << u"nonsense"_s;
+    QTest::newRow("two links") << QStringList{u"one"_s, u"two"_s} << u"LINK"_s;
 }
 
 void CommandLineTest::refusesWrongUse()

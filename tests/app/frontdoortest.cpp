@@ -30,6 +30,8 @@ private Q_SLOTS:
     void opensWhatThePersonTyped();
     void signingInIsRememberedForTheNextRun();
     void aFailedSignInIsNotRemembered();
+    void anotherModeIsRememberedOnceSomebodySignsIn();
+    void anotherModeLeavesASessionAlone();
     void showsWhatTheProjectSaidLastTime();
     void choosingAnotherProjectKeepsTheSession();
     void choosingAnotherProjectDuringARefreshStoresTheTokenThatComesBack();
@@ -222,6 +224,48 @@ void FrontDoorTest::aFailedSignInIsNotRemembered()
     const Collected<void> outcome(door->session()->signIn({.email = house.account.email, .password = u"wrong"_s}));
     QTRY_VERIFY(outcome.hasArrived());
     QVERIFY(!house.remembered());
+}
+
+void FrontDoorTest::anotherModeIsRememberedOnceSomebodySignsIn()
+{
+    House house;
+    beDirectus(house.server);
+    house.server.on("POST /auth/login").answer(ScriptedAnswer::session("session-1"));
+    house.server.on("POST /auth/refresh").answer(ScriptedAnswer::session("session-2"));
+    auto door = house.newRun();
+    door->start(withProject(house.server.url().toString()));
+    QTRY_COMPARE(door->stage(), Stage::AtProject);
+
+    door->useMode(Directus::AuthenticationMode::Session);
+    QCOMPARE(door->session()->project().name, u"Acme"_s);
+    QVERIFY(!house.remembered());
+    door->session()->signIn({.email = house.account.email, .password = u"right"_s});
+    QTRY_COMPARE(door->session()->state(), State::SignedIn);
+    house.account.mode = Directus::AuthenticationMode::Session;
+    QCOMPARE(house.remembered(), house.account);
+
+    door = house.newRun();
+    door->start(withProject(house.server.url().toString()));
+    QTRY_COMPARE(door->session()->state(), State::SignedIn);
+    QCOMPARE(house.server.received("POST /auth/refresh").constLast().header("Cookie"), "directus_session_token=session-1");
+}
+
+/// Its token is of the mode it was made in.
+void FrontDoorTest::anotherModeLeavesASessionAlone()
+{
+    House house;
+    beDirectus(house.server);
+    house.rememberAccount();
+    house.tokens.tokens.insert(house.account.tokenKey(), "refresh-1");
+    house.server.on("POST /auth/refresh").answer(ScriptedAnswer::tokens("access-2", "refresh-2"));
+    const auto door = house.newRun();
+    door->start({});
+    QTRY_COMPARE(door->session()->state(), State::SignedIn);
+
+    door->useMode(Directus::AuthenticationMode::Session);
+
+    QCOMPARE(door->session()->state(), State::SignedIn);
+    QVERIFY(door->session()->account().mode == Directus::AuthenticationMode::Json);
 }
 
 void FrontDoorTest::showsWhatTheProjectSaidLastTime()

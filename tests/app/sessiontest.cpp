@@ -66,6 +66,7 @@ private Q_SLOTS:
     void signingOutDuringARefreshEndsTheTokenThatComesBack();
     void signingOutWhileTheServerIsSilentIsDoneHereAtOnce();
     void signingOutOfTheLocalServerLeavesNothingBehind();
+    void signingOutOfAnAccountInMemoryWritesNothing();
     void nothingIsRefreshedAfterSigningOut();
     void signsInAgainAfterSigningOut();
 
@@ -599,6 +600,19 @@ void SessionTest::signingOutOfTheLocalServerLeavesNothingBehind()
     stack.session->signOut();
     QTRY_VERIFY(!stack.revoked().isEmpty());
     QVERIFY2(stack.tokens.tokens.isEmpty(), "its address will be another one in the next run");
+}
+
+void SessionTest::signingOutOfAnAccountInMemoryWritesNothing()
+{
+    SessionStack stack;
+    stack.account.keepSignedIn = false;
+    stack.session = stack.newSession();
+    stack.beSignedIn();
+    stack.tokens.saved.clear();
+    stack.server.on("POST /auth/logout").thenAlways(ScriptedAnswer::error(500, "INTERNAL_SERVER_ERROR"));
+    stack.session->signOut();
+    QTRY_VERIFY(!stack.revoked().isEmpty());
+    QVERIFY(stack.tokens.saved.isEmpty());
 }
 
 void SessionTest::nothingIsRefreshedAfterSigningOut()

@@ -8,6 +8,7 @@
 #include "app/profile.h"
 #include "app/revocations.h"
 #include "app/session.h"
+#include "app/singleinstance.h"
 
 #include <QCoreApplication>
 #include <QMetaEnum>
@@ -99,6 +100,18 @@ int askKeychain(const QStringList &arguments)
     return QCoreApplication::exec();
 }
 
+/// testprocess single-instance FOLDER [LINK]: says which one it is; the first lives on and says what it hears.
+int singleInstance(const QStringList &arguments)
+{
+    SingleInstance instance(arguments.value(2));
+    QObject::connect(
+        &instance, &SingleInstance::linkArrived, &instance, [](const QString &link) { say("link " + link.toUtf8()); });
+    QObject::connect(&instance, &SingleInstance::raiseWanted, &instance, [] { say("raise"); });
+    const SingleInstance::Role role = instance.start(arguments.value(3));
+    say(QMetaEnum::fromType<SingleInstance::Role>().valueToKey(int(role)));
+    return role == SingleInstance::Role::First ? QCoreApplication::exec() : 0;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -109,5 +122,7 @@ int main(int argc, char **argv)
         return ownServer(arguments);
     if (arguments.value(1) == "ask-keychain"_L1)
         return askKeychain(arguments);
+    if (arguments.value(1) == "single-instance"_L1)
+        return singleInstance(arguments);
     return keepSession(arguments);
 }

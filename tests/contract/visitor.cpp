@@ -35,9 +35,16 @@ QByteArray administratorsToken()
     return fromHarness("LATCHKEY_TEST_ADMIN_TOKEN").toLatin1();
 }
 
-Response Visitor::ask(const Request &request, const QByteArray &bearer)
+QString memberRole()
 {
-    return outcomeOf(transport.send(request, bearer)).value_or(Response());
+    return fromHarness("LATCHKEY_TEST_MEMBER_ROLE");
+}
+
+Response Visitor::ask(Request request, const QByteArray &bearer)
+{
+    if (!bearer.isEmpty())
+        request.bearer = bearer;
+    return outcomeOf(transport.send(request)).value_or(Response());
 }
 
 QByteArray verdict(const Response &response)

@@ -3,11 +3,15 @@
 
 #include "outcomeof.h"
 
+#include "directus/activity.h"
 #include "directus/authentication.h"
 #include "directus/authenticationstorage.h"
 #include "directus/client.h"
 #include "directus/items.h"
+#include "directus/passwords.h"
 #include "directus/permissions.h"
+#include "directus/policies.h"
+#include "directus/roles.h"
 #include "directus/serverinfo.h"
 #include "directus/transport.h"
 #include "directus/users.h"
@@ -20,6 +24,9 @@ QUrl serverUrl();
 Directus::Credentials reader();
 QByteArray administratorsToken();
 
+/// The role whose users may read and change their own account.
+QString memberRole();
+
 /// Somebody who comes to the server with the client library, and can also ask it raw.
 struct Visitor {
     QNetworkAccessManager network;
@@ -31,8 +38,13 @@ struct Visitor {
     Directus::Items items{&client};
     Directus::ServerInfo serverInfo{&transport};
     Directus::Permissions permissions{&client};
+    Directus::Passwords passwords{&transport};
+    Directus::Policies policies{&client};
+    Directus::Roles roles{&client};
+    Directus::Activity activity{&client};
 
     explicit Visitor(const Directus::Clock &clock = Directus::Clock::system()) : authentication(&transport, &storage, clock) { }
+    explicit Visitor(Directus::AuthenticationMode mode) : authentication(&transport, &storage, mode) { }
 
     Directus::Result<Directus::AuthenticationData> logIn(const Directus::Credentials &credentials = reader())
     {
@@ -40,7 +52,7 @@ struct Visitor {
     }
 
     /// One request as it is, with this token or none. A connection that fails is status 0.
-    Directus::Response ask(const Directus::Request &request, const QByteArray &bearer = {});
+    Directus::Response ask(Directus::Request request, const QByteArray &bearer = {});
     Directus::Response get(const QString &path, const QByteArray &bearer = {}) { return ask({.path = path}, bearer); }
     Directus::Response get(const QString &path, const QUrlQuery &query, const QByteArray &bearer = {})
     {

@@ -17,6 +17,9 @@ private Q_SLOTS:
     void loginSendsWhatIsTyped();
     void loginSendsAOneTimeCodeWhenThereIsOne();
     void loginCarriesNoBearerOfAFormerSession();
+    void loginByAnotherProviderSendsItsIdentifier();
+    void loginByAnotherProviderMaySendTheAddress();
+    void aRefusedLoginTellsTheServersClock();
     void loginKeepsTheTokens();
     void loginReportsWhyItWasRefused_data();
     void loginReportsWhyItWasRefused();
@@ -29,6 +32,7 @@ private Q_SLOTS:
     void refreshReplacesBothTokens();
     void refreshNeedsASession();
     void fiftyRefreshesAtOnceAreOne();
+    void aRefreshWhoseAnswerIsLostEndsTheSessionWhenTheServerSaysSo();
     void aRefreshAfterAFinishedOneIsANewOne();
     void abortingOneOfTwoWaitersDoesNotStopTheRefresh();
     void abortingTheOnlyWaiterDoesNotStopTheRefresh();
@@ -46,6 +50,7 @@ private Q_SLOTS:
     void aRefusalReleasesTheClaim();
     void theTokenThatIsClaimedIsTheOneThatIsSpent();
     void aClaimThatFailsSendsNothing();
+    void aNewPairIsStoredBeforeTheOldOneIsForgotten();
     void memoryStorageKeepsTheNewestToken();
 
     void resumeGoesOnWithAStoredToken();
@@ -132,6 +137,45 @@ void AuthenticationTest::loginCarriesNoBearerOfAFormerSession()
 
     QVERIFY(!project.server.received("POST /auth/login").constLast().hasHeader("Authorization"));
     QCOMPARE(project.authentication.accessToken(), "access-2");
+}
+
+/// As by LDAP.
+void AuthenticationTest::loginByAnotherProviderSendsItsIdentifier()
+{
+    ClientStack project;
+    project.server.on("POST /auth/login/our%20ldap").answer(ScriptedAnswer::tokens("access-1", "refresh-1"));
+
+    QVERIFY(outcomeOf(project.authentication.login(
+        {.email = {}, .password = u"correct horse"_s, .otp = {}, .provider = u"our ldap"_s, .identifier = u"ada"_s})));
+
+    QCOMPARE(project.server.requests().constFirst().json(),
+        QJsonObject({{"identifier"_L1, u"ada"_s}, {"password"_L1, u"correct horse"_s}, {"mode"_L1, u"json"_s}}));
+    QVERIFY(project.authentication.isLoggedIn());
+}
+
+void AuthenticationTest::loginByAnotherProviderMaySendTheAddress()
+{
+    ClientStack project;
+    project.server.on("POST /auth/login/second").answer(ScriptedAnswer::error(401, "INVALID_PROVIDER"));
+    Credentials credentials = ada;
+    credentials.provider = u"second"_s;
+
+    const auto outcome = outcomeOf(project.authentication.login(credentials));
+
+    QCOMPARE(outcome.error().code, ErrorCode::InvalidProvider);
+    QCOMPARE(project.server.requests().constFirst().json()["email"_L1], QJsonValue(ada.email));
+}
+
+void AuthenticationTest::aRefusedLoginTellsTheServersClock()
+{
+    ClientStack project;
+    project.server.on("POST /auth/login")
+        .answer(ScriptedAnswer::error(401, "INVALID_OTP").withHeader("Date", "Sun, 22 Nov 2026 04:53:27 GMT"));
+
+    const auto outcome = outcomeOf(project.authentication.login(ada));
+
+    QVERIFY(!outcome);
+    QCOMPARE(outcome.error().serverDate, QDateTime({2026, 11, 22}, {4, 53, 27}, Qt::UTC));
 }
 
 void AuthenticationTest::loginKeepsTheTokens()
@@ -301,6 +345,24 @@ void AuthenticationTest::fiftyRefreshesAtOnceAreOne()
     QTRY_COMPARE(tokens.size(), 50);
     QCOMPARE(tokens.count("access-2"), 50);
     QCOMPARE(project.server.received("POST /auth/refresh").size(), 1);
+}
+
+/// The token is spent and its successor never arrived: no failure of the network tells that, only the next answer.
+void AuthenticationTest::aRefreshWhoseAnswerIsLostEndsTheSessionWhenTheServerSaysSo()
+{
+    ClientStack project;
+    project.logIn();
+    project.server.on("POST /auth/refresh")
+        .answer(secondTokens().truncatedBy(10))
+        .then(ScriptedAnswer::recorded(u"refresh-json-reused"_s));
+    QSignalSpy ended(&project.authentication, &Authentication::sessionEnded);
+
+    QVERIFY(!outcomeOf(project.authentication.refresh()));
+    QVERIFY(project.authentication.isLoggedIn());
+    QVERIFY(!outcomeOf(project.authentication.refresh()));
+
+    QCOMPARE(ended.size(), 1);
+    QCOMPARE(project.server.received("POST /auth/refresh").at(1).json()["refresh_token"_L1], QJsonValue(u"refresh-1"_s));
 }
 
 void AuthenticationTest::aRefreshAfterAFinishedOneIsANewOne()
@@ -530,6 +592,21 @@ void AuthenticationTest::aClaimThatFailsSendsNothing()
     QVERIFY(project.authentication.isLoggedIn());
     QCOMPARE(failed.size(), 1);
     QVERIFY(project.server.received("POST /auth/refresh").isEmpty());
+}
+
+void AuthenticationTest::aNewPairIsStoredBeforeTheOldOneIsForgotten()
+{
+    ClientStack project;
+    project.logIn();
+    project.server.on("POST /auth/refresh").answer(secondTokens());
+    QByteArray tokenWhileStoring;
+    connect(
+        &project.storage, &RecordingStorage::storing, this, [&] { tokenWhileStoring = project.authentication.refreshToken(); });
+
+    QVERIFY(outcomeOf(project.authentication.refresh()));
+
+    QCOMPARE(tokenWhileStoring, "refresh-1");
+    QCOMPARE(project.authentication.refreshToken(), "refresh-2");
 }
 
 void AuthenticationTest::memoryStorageKeepsTheNewestToken()
@@ -853,6 +930,7 @@ void AuthenticationTest::refreshIsDueAheadOfTheEnd_data()
     using std::chrono::milliseconds;
     QTest::newRow("1 s") << milliseconds(1s) << milliseconds(750ms);
     QTest::newRow("5 s") << milliseconds(5s) << milliseconds(3750ms);
+    QTest::newRow("30 s") << milliseconds(30s) << milliseconds(22500ms);
     QTest::newRow("2 min") << milliseconds(2min) << milliseconds(90s);
     QTest::newRow("15 min") << milliseconds(15min) << milliseconds(14min + 30s);
     QTest::newRow("30 d") << milliseconds(720h) << milliseconds(720h - 30s);

@@ -14,12 +14,17 @@
 
 /// The client library from the socket up, and a server that does as it is told.
 struct ClientStack {
+    explicit ClientStack(Directus::AuthenticationMode mode = Directus::AuthenticationMode::Json)
+        : authentication(&transport, &storage, mode, clock)
+    {
+    }
+
     ScriptedServer server;
     QNetworkAccessManager network;
     FakeClock clock;
     RecordingStorage storage;
     Directus::Transport transport{server.url(), &network};
-    Directus::Authentication authentication{&transport, &storage, clock};
+    Directus::Authentication authentication;
     Directus::Client client{&transport, &authentication};
 
     /// Logs in with tokens "access-1" and "refresh-1".

@@ -21,6 +21,9 @@ private Q_SLOTS:
 
     void aRefusalKeepsCodeStatusFieldAndRetryAfter();
     void aRefusalDoesNotKeepWhatItEchoes();
+    void aRefusalSaysWhichRuleWasBroken();
+    void everyRefusalKeepsTheServersClock_data();
+    void everyRefusalKeepsTheServersClock();
     void whatIsNotInDirectusFormIsAProtocolError_data();
     void whatIsNotInDirectusFormIsAProtocolError();
     void aDocumentNeedsData_data();
@@ -63,7 +66,10 @@ void ErrorTest::codesAreReadByDirectusNames_data()
     QTest::newRow("licence") << u"RESOURCE_RESTRICTED"_s << ErrorCode::ResourceRestricted;
     QTest::newRow("pressure") << u"SERVICE_UNAVAILABLE"_s << ErrorCode::ServiceUnavailable;
     QTest::newRow("internal") << u"INTERNAL_SERVER_ERROR"_s << ErrorCode::InternalServerError;
-    QTest::newRow("unknown to us") << u"VALUE_TOO_LONG"_s << ErrorCode::Other;
+    QTest::newRow("invite") << u"INVALID_INVITE"_s << ErrorCode::InvalidInvite;
+    QTest::newRow("provider") << u"INVALID_PROVIDER"_s << ErrorCode::InvalidProvider;
+    QTest::newRow("length") << u"VALUE_TOO_LONG"_s << ErrorCode::ValueTooLong;
+    QTest::newRow("unknown to us") << u"OUT_OF_DATE"_s << ErrorCode::Other;
     QTest::newRow("in other letters") << u"token_expired"_s << ErrorCode::Other;
     QTest::newRow("none") << QString() << ErrorCode::None;
 }
@@ -151,6 +157,33 @@ void ErrorTest::aRefusalDoesNotKeepWhatItEchoes()
     QString printed;
     QDebug(&printed) << error;
     QVERIFY(!printed.contains("hunter2"_L1));
+}
+
+void ErrorTest::aRefusalSaysWhichRuleWasBroken()
+{
+    const Error error = readError(json(400,
+        R"({"errors":[{"message":"m","extensions":)"
+        R"({"field":"password","path":[],"type":"regex","invalid":"hunter2","code":"FAILED_VALIDATION"}}]})"));
+
+    QCOMPARE(error.field, u"password"_s);
+    QCOMPARE(error.validation, u"regex"_s);
+}
+
+/// A one-time code that is refused may be right by the server's clock: how far off ours is can be told from any answer.
+void ErrorTest::everyRefusalKeepsTheServersClock_data()
+{
+    QTest::addColumn<Response>("response");
+    QTest::newRow("of Directus") << json(401, R"({"errors":[{"extensions":{"code":"INVALID_OTP"}}]})");
+    QTest::newRow("of something before it") << Response{
+        .status = 502, .contentType = "text/html", .body = "<h1>Bad Gateway</h1>"};
+}
+
+void ErrorTest::everyRefusalKeepsTheServersClock()
+{
+    QFETCH(Response, response);
+    response.date = QDateTime({2026, 11, 22}, {4, 53, 27}, Qt::UTC);
+
+    QCOMPARE(readError(response).serverDate, response.date);
 }
 
 void ErrorTest::whatIsNotInDirectusFormIsAProtocolError_data()

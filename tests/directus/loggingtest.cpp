@@ -3,6 +3,7 @@
 #include "logcapture.h"
 
 #include "directus/items.h"
+#include "directus/passwords.h"
 #include "directus/users.h"
 
 #include <QTest>
@@ -61,7 +62,14 @@ void LoggingTest::secretsStayOutOfTheLog()
     QVERIFY(!registration);
     qDebug() << registration.error();
     QVERIFY(!outcomeOf(project.authentication.logout()));
+    QVERIFY(!outcomeOf(users.registerUserVerify(u"SECRET-verification"_s)));
+    QVERIFY(!outcomeOf(users.acceptUserInvite(u"SECRET-invite"_s, credentials.password)));
+    QVERIFY(!outcomeOf(users.updateMe({{"password"_L1, credentials.password}})));
+    QVERIFY(!outcomeOf(users.generateTwoFactorSecret(credentials.password)));
+    QVERIFY(!outcomeOf(users.enableTwoFactor(u"SECRET-secret"_s, credentials.otp)));
+    QVERIFY(!outcomeOf(Passwords(&project.transport).passwordReset(u"SECRET-reset"_s, credentials.password)));
 
+    QVERIFY(log.text().contains("GET users/register/verify-email 500"_L1));
     QVERIFY(log.text().contains("POST auth/refresh 200"_L1));
     QVERIFY2(!log.text().contains("SECRET"_L1), qPrintable(log.text()));
 }

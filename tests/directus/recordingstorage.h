@@ -18,9 +18,15 @@ public:
     void store(const QByteArray &refreshToken) override
     {
         calls.append(QStringLiteral("store ") + QString::fromLatin1(refreshToken));
+        Q_EMIT storing();
     }
     void release() override { calls.append(QStringLiteral("release")); }
 
+Q_SIGNALS:
+    /// Now, before store() comes back.
+    void storing();
+
+public:
     QStringList calls;
     Directus::Result<QByteArray> claimed = QByteArray(); ///< what claim() gives: nothing is kept, unless the test says otherwise
 };

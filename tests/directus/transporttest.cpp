@@ -19,6 +19,9 @@ class TransportTest final : public QObject {
 private Q_SLOTS:
     void aRequestCarriesItsVerbPathQueryAndBody();
     void aBearerIsSentOnlyWhenGiven();
+    void aCookieIsSentOnlyWhenGiven();
+    void cookiesOfAnAnswerAreRead_data();
+    void cookiesOfAnAnswerAreRead();
     void anAnswerKeepsStatusTypeAndBody();
 
     void aPostIsSentOnceWhenTheConnectionDrops_data();
@@ -79,6 +82,13 @@ Request post(const QString &path, const QJsonObject &body = {{"refresh_token"_L1
     return {.verb = Request::Verb::Post, .path = path, .body = body};
 }
 
+Request postWithToken(const QString &path)
+{
+    Request request = post(path);
+    request.bearer = "the-token";
+    return request;
+}
+
 Request get(const QString &path)
 {
     return {.path = path};
@@ -111,12 +121,56 @@ void TransportTest::aRequestCarriesItsVerbPathQueryAndBody()
     QCOMPARE(request.header("Content-Length"), QByteArray::number(request.body.size()));
 }
 
+/// Also when an answer has set one: whose cookie it is and where it goes is decided by who asks.
+void TransportTest::aCookieIsSentOnlyWhenGiven()
+{
+    Line line;
+    line.server.on("GET /x").thenAlways(ScriptedAnswer::data({}).withCookie("directus_session_token", "jwt"));
+
+    QVERIFY(outcomeOf(line.transport.send({.path = u"x"_s, .cookie = "directus_session_token=mine"})));
+    QVERIFY(outcomeOf(line.transport.send(get(u"x"_s))));
+
+    QCOMPARE(line.server.requests().at(0).header("Cookie"), "directus_session_token=mine");
+    QVERIFY(!line.server.requests().at(1).hasHeader("Cookie"));
+}
+
+void TransportTest::cookiesOfAnAnswerAreRead_data()
+{
+    QTest::addColumn<ScriptedAnswer>("answer");
+    QTest::addColumn<QByteArray>("value");
+    const auto answer = ScriptedAnswer::data({});
+    QTest::newRow("none") << answer << ""_qba;
+    QTest::newRow("one") << answer.withCookie("token", "abc") << "abc"_qba;
+    QTest::newRow("among others") << answer.withCookie("sticky", "1").withCookie("token", "abc").withCookie("other", "2")
+                                  << "abc"_qba;
+    QTest::newRow("the last of two") << answer.withCookie("token", "old").withCookie("token", "new") << "new"_qba;
+    QTest::newRow("taken away") << answer.withCookie("token", "") << ""_qba;
+    QTest::newRow("given, then taken away") << answer.withCookie("token", "abc").withCookie("token", "") << ""_qba;
+    QTest::newRow("the name in other letters") << answer.withCookie("Token", "abc") << ""_qba;
+    QTest::newRow("without attributes") << answer.withHeader("Set-Cookie", "token=abc") << "abc"_qba;
+    QTest::newRow("garbage") << answer.withHeader("Set-Cookie", ";;;=; token") << ""_qba;
+    QTest::newRow("of a JWT's letters") << answer.withCookie("token", "eyJh.e-_=.SS==") << "eyJh.e-_=.SS=="_qba;
+}
+
+void TransportTest::cookiesOfAnAnswerAreRead()
+{
+    QFETCH(ScriptedAnswer, answer);
+    QFETCH(QByteArray, value);
+    Line line;
+    line.server.on("GET /x").answer(answer);
+
+    const auto response = outcomeOf(line.transport.send(get(u"x"_s)));
+
+    QVERIFY(response);
+    QCOMPARE(response->cookie("token"), value);
+}
+
 void TransportTest::aBearerIsSentOnlyWhenGiven()
 {
     Line line;
     line.server.on("GET /users/me").thenAlways(ScriptedAnswer::data({}));
 
-    QVERIFY(outcomeOf(line.transport.send(get(u"users/me"_s), "the-token")));
+    QVERIFY(outcomeOf(line.transport.send({.path = u"users/me"_s, .bearer = "the-token"})));
     QVERIFY(outcomeOf(line.transport.send(get(u"users/me"_s))));
 
     QCOMPARE(line.server.requests().at(0).bearer(), "the-token");
@@ -215,7 +269,7 @@ void TransportTest::aRedirectIsAnAnswer()
     ScriptedServer elsewhere;
     line.server.on("POST /auth/login").answer(ScriptedAnswer::redirect(status, elsewhere.url(u"/auth/login"_s)));
 
-    const auto outcome = outcomeOf(line.transport.send(post(u"auth/login"_s), "the-token"));
+    const auto outcome = outcomeOf(line.transport.send(postWithToken(u"auth/login"_s)));
 
     QVERIFY(outcome);
     QCOMPARE(outcome->status, status);
@@ -407,7 +461,7 @@ void TransportTest::aSelfSignedCertificateIsATlsErrorWithItsReason()
     QNetworkAccessManager network;
     Transport transport(server.url(), &network);
 
-    const auto outcome = outcomeOf(transport.send(post(u"auth/login"_s), "the-token"));
+    const auto outcome = outcomeOf(transport.send(postWithToken(u"auth/login"_s)));
 
     QVERIFY(!outcome);
     QCOMPARE(outcome.error().kind, Error::Kind::Tls);

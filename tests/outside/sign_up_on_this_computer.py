@@ -40,6 +40,7 @@ class SignUpOnThisComputer(Story):
         program.wait_for(BUTTON, "Back to Sign In")
         program.type(FIELD, "Email", self.email)
         program.type(PASSWORD, "Password", self.password)
+        program.type(PASSWORD, "Repeat password", self.password)
         program.press("Sign Up")
 
     def test_is_chosen_by_its_name(self):

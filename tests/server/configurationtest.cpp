@@ -32,6 +32,8 @@ void ConfigurationTest::hasTheDefaultsOfDirectus()
     QCOMPARE(configuration.databaseFile.string(), std::string("/data/data.db"));
     QVERIFY(configuration.accessTokenTtl == 15min);
     QVERIFY(configuration.refreshTokenTtl == 168h);
+    QVERIFY(configuration.sessionCookieTtl == 24h);
+    QVERIFY(configuration.sessionRefreshGracePeriod == 10s);
     QVERIFY(configuration.loginStallTime == 500ms);
     QVERIFY(configuration.registerStallTime == 750ms);
     QVERIFY(!configuration.rateLimit.enabled);
@@ -46,7 +48,8 @@ void ConfigurationTest::readsEveryVariable()
     const Configuration configuration = readConfiguration(
         {{"HOST", "0.0.0.0"}, {"PORT", "80"}, {"PUBLIC_URL", "https://posts.example.com/sub"}, {"SECRET", "s"},
             {"DB_FILENAME", "/db/x.db"}, {"ADMIN_EMAIL", "a@example.com"}, {"ADMIN_PASSWORD", "p"}, {"ADMIN_TOKEN", "t"},
-            {"ACCESS_TOKEN_TTL", "1h"}, {"REFRESH_TOKEN_TTL", "30d"}, {"LOGIN_STALL_TIME", "0"}, {"REGISTER_STALL_TIME", "1s"},
+            {"ACCESS_TOKEN_TTL", "1h"}, {"REFRESH_TOKEN_TTL", "30d"}, {"SESSION_COOKIE_TTL", "2h"},
+            {"SESSION_REFRESH_GRACE_PERIOD", "5s"}, {"LOGIN_STALL_TIME", "0"}, {"REGISTER_STALL_TIME", "1s"},
             {"RATE_LIMITER_ENABLED", "TRUE"}, {"RATE_LIMITER_POINTS", "7"}, {"RATE_LIMITER_DURATION", "2"},
             {"RATE_LIMITER_REGISTRATION_ENABLED", "false"}},
         "/data");
@@ -60,6 +63,8 @@ void ConfigurationTest::readsEveryVariable()
     QCOMPARE(configuration.administrator->token, std::string("t"));
     QVERIFY(configuration.accessTokenTtl == 1h);
     QVERIFY(configuration.refreshTokenTtl == 720h);
+    QVERIFY(configuration.sessionCookieTtl == 2h);
+    QVERIFY(configuration.sessionRefreshGracePeriod == 5s);
     QVERIFY(configuration.loginStallTime == 0ms);
     QVERIFY(configuration.registerStallTime == 1s);
     QVERIFY(configuration.rateLimit.enabled);

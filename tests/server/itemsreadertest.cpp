@@ -34,6 +34,7 @@ private Q_SLOTS:
     void init();
     void findsWhatTheQueryAsksFor_data();
     void findsWhatTheQueryAsksFor();
+    void countsInGroups();
     void refusesQueriesThatMakeNoSense_data();
     void refusesQueriesThatMakeNoSense();
     void takesHostileTextForText_data();
@@ -161,6 +162,16 @@ void ItemsReaderTest::findsWhatTheQueryAsksFor()
     QCOMPARE(read(query + "&fields=id"), expected + "]}");
 }
 
+void ItemsReaderTest::countsInGroups()
+{
+    allow("posts", "{}", "*");
+    QCOMPARE(read("aggregate[count]=*"), std::string(R"({"data":[{"count":4}]})"));
+    QCOMPARE(read("aggregate[count]=id,publish_date"), std::string(R"({"data":[{"count":{"id":4,"publish_date":3}}]})"));
+    QCOMPARE(read("aggregate[count]=*&groupBy[]=status&filter[title][_neq]=One"),
+        std::string(
+            R"({"data":[{"status":"archived","count":1},{"status":"draft","count":1},{"status":"published","count":1}]})"));
+}
+
 void ItemsReaderTest::refusesQueriesThatMakeNoSense_data()
 {
     QTest::addColumn<std::string>("query");
@@ -173,6 +184,9 @@ void ItemsReaderTest::refusesQueriesThatMakeNoSense_data()
     add("offset=-1", "INVALID_QUERY");
     add("page=x", "INVALID_QUERY");
     add("meta=everything", "INVALID_QUERY");
+    add("aggregate[sum]=id", "INVALID_QUERY");
+    add("aggregate[count]=no_such", "FORBIDDEN");
+    add("aggregate[count]=*&groupBy=no_such", "FORBIDDEN");
     add("filter=[1]", "INVALID_QUERY");
     add("filter={", "INVALID_QUERY");
     add("filter[id][_contains]=1", "INVALID_QUERY");

@@ -50,7 +50,6 @@ private Q_SLOTS:
     void answersUnchangedContentWith304();
     void answersHeadLikeGet();
     void tellsSignedInPeopleMoreAboutItself();
-    void refusesModesItDoesNotOffer();
     void limitsRegistrations();
     void limitsRequests();
     void takesItsTimeToAnswerLogins();
@@ -180,12 +179,6 @@ void RoutesTest::tellsSignedInPeopleMoreAboutItself()
 {
     QVERIFY(!keysOf(m_server->get("/server/info").body).contains(u"version"_s));
     QCOMPARE(dataText(m_server->get("/server/info", m_token), "version"), "12.4.0");
-}
-
-void RoutesTest::refusesModesItDoesNotOffer()
-{
-    const QByteArray body = R"({"email":"ada@example.com","password":"secret-pass-1","mode":"session"})";
-    QCOMPARE(m_server->post("/auth/login", body).errorCode(), "INVALID_PAYLOAD");
 }
 
 void RoutesTest::limitsRegistrations()

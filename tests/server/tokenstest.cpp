@@ -3,6 +3,7 @@
 #include "accesstoken.h"
 #include "base64.h"
 #include "errors.h"
+#include "onetimecode.h"
 #include "passwords.h"
 #include "random.h"
 #include "ratelimiter.h"
@@ -49,6 +50,8 @@ private Q_SLOTS:
     void hashesPasswordsForDirectus();
     void verifiesHashesOfDirectus();
     void makesRandomNames();
+    void makesOneTimeCodes();
+    void readsSecretsAsPeopleTypeThem();
     void countsRequestsPerAddress();
     void opensTheWindowAgain();
 };
@@ -141,6 +144,33 @@ void TokensTest::verifiesHashesOfDirectus()
     const std::string hash = "$argon2id$v=19$m=65536,t=3,p=4$c29tZXNhbHRzb21lc2FsdA$u94ZqFqpRRgqPx3fT0AJh78B3cm5lyFQyQLJxhSRCV4";
     QVERIFY(verifyPassword(hash, "secret-pass-1"));
     QVERIFY(!verifyPassword(hash, "secret-pass-2"));
+}
+
+// RFC 6238, appendix B, cut to six digits.
+void TokensTest::makesOneTimeCodes()
+{
+    const std::string secret = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
+    QCOMPARE(oneTimeCode(secret, 59'000), std::string("287082"));
+    QCOMPARE(oneTimeCode(secret, 1'111'111'109'000), std::string("081804"));
+    QCOMPARE(oneTimeCode(secret, 20'000'000'000'000), std::string("353130"));
+    QVERIFY(isOneTimeCode("287082", secret, 30'000));
+    QVERIFY(!isOneTimeCode("287082", secret, 60'000));
+    QVERIFY(!isOneTimeCode("287 082", secret, 30'000));
+    QVERIFY(!isOneTimeCode("", secret, 30'000));
+    QVERIFY(!isOneTimeCode("", "no base32!", 30'000));
+    QCOMPARE(otpauthUrl("JBSWY3DPEHPK3PXP", "tom@example.com", "Directus Lab"),
+        std::string("otpauth://totp/Directus%20Lab:tom%40example.com?secret=JBSWY3DPEHPK3PXP&period=30&digits=6&algorithm=SHA1"
+                    "&issuer=Directus%20Lab"));
+}
+
+void TokensTest::readsSecretsAsPeopleTypeThem()
+{
+    QCOMPARE(oneTimeCode("jbsw y3dp ehpk 3pxp", issued), oneTimeCode("JBSWY3DPEHPK3PXP", issued));
+    QVERIFY(oneTimeCode("", issued).empty());
+    QVERIFY(oneTimeCode("JBSWY3DP1", issued).empty());
+    const std::string secret = randomTfaSecret();
+    QCOMPARE(secret.size(), 16U);
+    QCOMPARE(oneTimeCode(secret, issued).size(), 6U);
 }
 
 void TokensTest::makesRandomNames()

@@ -47,6 +47,18 @@ ScriptedAnswer ScriptedAnswer::tokens(const QByteArray &access, const QByteArray
     });
 }
 
+ScriptedAnswer ScriptedAnswer::cookieTokens(
+    const QByteArray &access, const QByteArray &refresh, std::chrono::milliseconds expires)
+{
+    return data(QJsonObject{{"expires"_L1, qint64(expires.count())}, {"access_token"_L1, QString::fromLatin1(access)}})
+        .withCookie("directus_refresh_token", refresh);
+}
+
+ScriptedAnswer ScriptedAnswer::session(const QByteArray &token, std::chrono::milliseconds expires)
+{
+    return data(QJsonObject{{"expires"_L1, qint64(expires.count())}}).withCookie("directus_session_token", token);
+}
+
 ScriptedAnswer ScriptedAnswer::error(int status, const QByteArray &code)
 {
     return ScriptedAnswer::status(status, R"({"errors":[{"message":"Refused.","extensions":{"code":")" + code + R"("}}]})");
@@ -99,6 +111,12 @@ ScriptedAnswer ScriptedAnswer::after(std::chrono::milliseconds time) const
     ScriptedAnswer answer = *this;
     answer.delay = time;
     return answer;
+}
+
+ScriptedAnswer ScriptedAnswer::withCookie(const QByteArray &name, const QByteArray &value) const
+{
+    return withHeader("Set-Cookie",
+        name + '=' + value + "; Max-Age=86400; Path=/; Expires=Mon, 23 Nov 2026 04:53:58 GMT; HttpOnly; SameSite=Lax");
 }
 
 ScriptedAnswer ScriptedAnswer::withHeader(const QByteArray &name, const QByteArray &value) const

@@ -37,6 +37,11 @@ struct ScriptedAnswer {
     /// 200 with the tokens that login and refresh give in json mode.
     static ScriptedAnswer tokens(
         const QByteArray &access, const QByteArray &refresh, std::chrono::milliseconds expires = std::chrono::minutes(15));
+    /// The same in cookie mode.
+    static ScriptedAnswer cookieTokens(
+        const QByteArray &access, const QByteArray &refresh, std::chrono::milliseconds expires = std::chrono::minutes(15));
+    /// The same in session mode.
+    static ScriptedAnswer session(const QByteArray &token, std::chrono::milliseconds expires = std::chrono::hours(24));
     /// A refusal in Directus' form.
     static ScriptedAnswer error(int status, const QByteArray &code);
     static ScriptedAnswer noContent();
@@ -55,6 +60,7 @@ struct ScriptedAnswer {
     static ScriptedAnswer never();
 
     ScriptedAnswer after(std::chrono::milliseconds time) const;
+    ScriptedAnswer withCookie(const QByteArray &name, const QByteArray &value) const;
     ScriptedAnswer withHeader(const QByteArray &name, const QByteArray &value) const;
     /// Ends in the middle of its body: `missing` bytes of it do not come.
     ScriptedAnswer truncatedBy(qsizetype missing) const;

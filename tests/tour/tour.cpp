@@ -31,7 +31,8 @@ bool Tour::walk()
 {
     m_frontDoor.start({});
     m_window.show();
-    return QTest::qWaitForWindowExposed(&m_window) && chooseLocalProject() && signUp() && signOut() && signIn() && openPost();
+    return QTest::qWaitForWindowExposed(&m_window) && chooseLocalProject() && signUp() && signOut() && signIn() && openPost()
+        && seeAccount() && forgetPassword();
 }
 
 bool Tour::chooseLocalProject()
@@ -43,8 +44,9 @@ bool Tour::chooseLocalProject()
 bool Tour::signUp()
 {
     return m_visitor.press(u"Sign Up"_s) && m_visitor.waitUntilGone(u"Sign In"_s) && m_visitor.type(u"Email"_s, email)
-        && m_visitor.type(u"Password"_s, password) && takePicture(u"3-sign-up"_s) && m_visitor.press(u"Sign Up"_s)
-        && takePicture(u"4-signing-up"_s) && m_visitor.waitFor(u"Posts"_s) && takePicture(u"5-signed-up"_s);
+        && m_visitor.type(u"Password"_s, password) && m_visitor.type(u"Repeat password"_s, password)
+        && takePicture(u"3-sign-up"_s) && m_visitor.press(u"Sign Up"_s) && takePicture(u"4-signing-up"_s)
+        && m_visitor.waitFor(u"Posts"_s) && takePicture(u"5-signed-up"_s);
 }
 
 bool Tour::signOut()
@@ -68,6 +70,21 @@ bool Tour::openPost()
     QTest::keyClick(posts, Qt::Key_Down);
     QTest::keyClick(posts, Qt::Key_Return);
     return m_visitor.waitFor(u"Post"_s) && takePicture(u"8-post"_s);
+}
+
+bool Tour::seeAccount()
+{
+    return m_visitor.choose(u"Account"_s, u"Your Account…"_s) && m_visitor.waitUntilSees(u"Signed in since"_s)
+        && takePicture(u"9-account"_s) && m_visitor.press(u"Change Password…"_s) && m_visitor.waitFor(u"Present password"_s)
+        && takePicture(u"10-change-password"_s) && m_visitor.press(u"Back"_s) && m_visitor.press(u"Back to the Posts"_s)
+        && m_visitor.waitFor(u"Posts"_s);
+}
+
+bool Tour::forgetPassword()
+{
+    return signOut() && m_visitor.press(u"Forgot password?"_s) && m_visitor.waitFor(u"Send the Mail"_s)
+        && takePicture(u"11-forgot-password"_s) && m_visitor.press(u"I Have a Mail Already"_s)
+        && m_visitor.waitFor(u"Link, mail or code"_s) && takePicture(u"12-mail-link"_s);
 }
 
 bool Tour::takePicture(const QString &station)

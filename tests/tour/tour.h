@@ -32,6 +32,8 @@ private:
     bool signOut();
     bool signIn();
     bool openPost();
+    bool seeAccount();
+    bool forgetPassword();
     bool takePicture(const QString &station);
 
     const QDir m_pictures;

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void whoSignsUpIsSignedIn();
     void aKnownAddressIsNamedOnlyByWhatThePersonCanDo();
     void aProjectThatVerifiesSendsThePersonToTheirMail();
+    void thePasswordIsTypedTwice();
+    void namesAreSentWhereTheyAreGiven();
     void aRefusalIsExplained_data();
     void aRefusalIsExplained();
     void escapeLeadsBackToSigningIn();
@@ -26,7 +28,8 @@ private:
 bool SignUpPageTest::fillIn(const WindowStack &stack)
 {
     return stack.visitor->press(u"Sign Up"_s) && stack.visitor->waitUntilGone(u"Sign In"_s)
-        && stack.visitor->type(u"Email"_s, u"ada@example.com"_s) && stack.visitor->type(u"Password"_s, u"chosen-password"_s);
+        && stack.visitor->type(u"Email"_s, u"ada@example.com"_s) && stack.visitor->type(u"Password"_s, u"chosen-password"_s)
+        && stack.visitor->type(u"Repeat password"_s, u"chosen-password"_s);
 }
 
 void SignUpPageTest::whoSignsUpIsSignedIn()
@@ -63,9 +66,36 @@ void SignUpPageTest::aProjectThatVerifiesSendsThePersonToTheirMail()
     stack.startAtProject();
     QVERIFY(fillIn(stack));
     QVERIFY(stack.visitor->press(u"Sign Up"_s));
-    QVERIFY(stack.visitor->waitUntilSees(u"sent a mail to ada@example.com"_s));
-    QCOMPARE(qobject_cast<QLineEdit *>(stack.visitor->find(u"Email"_s))->text(), u"ada@example.com"_s);
+    QVERIFY(stack.visitor->waitUntilSees(u"a mail is on its way"_s));
+    QVERIFY(stack.visitor->sees(u"ada@example.com"_s));
+    QVERIFY(stack.visitor->sees(u"keeps the password you chose first"_s));
     QCOMPARE(stack.server.received("POST /auth/login").size(), 0);
+}
+
+void SignUpPageTest::thePasswordIsTypedTwice()
+{
+    WindowStack stack;
+    stack.startAtProject();
+    QVERIFY(fillIn(stack));
+    QVERIFY(stack.visitor->type(u"Repeat password"_s, u"chosen-passwort"_s));
+    QVERIFY(stack.visitor->press(u"Sign Up"_s));
+    QVERIFY(stack.visitor->waitUntilSees(u"The two are not the same"_s));
+    QVERIFY(stack.visitor->find(u"Repeat password"_s)->hasFocus());
+    QCOMPARE(stack.server.received("POST /users/register").size(), 0);
+}
+
+void SignUpPageTest::namesAreSentWhereTheyAreGiven()
+{
+    WindowStack stack;
+    stack.server.on("POST /users/register").answer(ScriptedAnswer::error(403, "FORBIDDEN"));
+    stack.startAtProject();
+    QVERIFY(fillIn(stack));
+    QVERIFY(stack.visitor->type(u"First name (optional)"_s, u" Ada "_s));
+    QVERIFY(stack.visitor->press(u"Sign Up"_s));
+    QTRY_COMPARE(stack.server.received("POST /users/register").size(), 1);
+    const QJsonObject sent = stack.server.received("POST /users/register").constFirst().json();
+    QCOMPARE(sent["first_name"_L1].toString(), u"Ada"_s);
+    QVERIFY(!sent.contains("last_name"_L1)); // Directus refuses an empty one
 }
 
 void SignUpPageTest::aRefusalIsExplained_data()
@@ -79,7 +109,7 @@ void SignUpPageTest::aRefusalIsExplained_data()
                                << u"Try again in 60 second"_s;
     QTest::newRow("weak password") << ScriptedAnswer::status(400,
         R"({"errors":[{"message":"m","extensions":{"field":"password","path":[],"type":"regex","invalid":"chosen-password","code":"FAILED_VALIDATION"}}]})")
-                                   << u"does not accept this password"_s;
+                                   << u"has a rule for passwords"_s;
     QTest::newRow("no seats left") << ScriptedAnswer::error(403, "LIMIT_EXCEEDED") << u"licence"_s;
 }
 

@@ -3,6 +3,7 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QComboBox>
 #include <QDebug>
 #include <QLabel>
 #include <QLineEdit>
@@ -16,6 +17,8 @@ namespace {
 
 QString accessibleName(QWidget *widget)
 {
+    if (qobject_cast<QComboBox *>(widget))
+        return widget->accessibleName(); // to Qt on Unix its name is the text it shows
     const QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
     return interface ? interface->text(QAccessible::Name) : QString();
 }
@@ -116,6 +119,7 @@ bool Visitor::choose(const QString &menuName, const QString &entry) const
             continue;
         menu->setActiveAction(action);
         QTest::keyClick(menu, Qt::Key_Return);
+        m_window->activateWindow(); // the desktop gives it back the keys that the menu had
         return true;
     }
     qWarning() << menuName << "has no" << entry;

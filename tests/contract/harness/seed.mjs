@@ -3,10 +3,11 @@
 
 export const admin = { email: 'admin@example.com', password: 'Admin-of-the-tests-1', token: 'static-token-of-the-tests-0123456789' };
 export const reader = { email: 'reader@example.com', password: 'Reader-of-the-tests-1' };
+export const memberRole = 'Member';
 const postCount = 60;
 
 /** Answers a function that sends one request as the administrator and returns `data`. */
-function speaker(url) {
+export function speaker(url) {
     return async (method, path, body) => {
         const response = await fetch(url + path, {
             method,
@@ -53,18 +54,42 @@ async function createPosts(send) {
     await send('POST', '/items/posts', Array.from({ length: postCount }, (_, index) => post(index + 1)));
 }
 
-/** Returns the id of the role "User", whose policy "Read Posts" reads posts and nothing else. */
-async function createRole(send) {
-    const policy = await send('POST', '/policies', { name: 'Read Posts', icon: 'article', app_access: false, admin_access: false });
-    await send('POST', '/permissions', { policy: policy.id, collection: 'posts', action: 'read', fields: ['*'], permissions: {} });
-    const role = await send('POST', '/roles', { name: 'User', icon: 'person', policies: { create: [{ policy: policy.id }] } });
+async function createPolicy(send, name, permissions) {
+    const policy = await send('POST', '/policies', { name, app_access: false, admin_access: false });
+    for (const permission of permissions)
+        await send('POST', '/permissions', { policy: policy.id, permissions: {}, fields: ['*'], ...permission });
+    return policy.id;
+}
+
+const readPosts = { collection: 'posts', action: 'read' };
+
+/** Without app access, so that Directus 12 counts no seat; its unlicensed edition allows these rules and hardly any others. */
+const ownAccount = [
+    { collection: 'directus_users', action: 'read' },
+    {
+        collection: 'directus_users',
+        action: 'update',
+        permissions: { id: { _eq: '$CURRENT_USER' } },
+        fields: [
+            'first_name', 'last_name', 'email', 'password', 'location', 'title', 'description', 'avatar', 'language', 'appearance',
+            'theme_light', 'theme_dark', 'theme_light_overrides', 'theme_dark_overrides', 'tfa_secret',
+        ],
+    },
+];
+
+/** Role "User" reads posts and nothing else; "Member" may also read and change its own account. Returns the id of "User". */
+async function createRoles(send) {
+    const posts = await createPolicy(send, 'Read Posts', [readPosts]);
+    const account = await createPolicy(send, 'Own Account', ownAccount);
+    const role = await send('POST', '/roles', { name: 'User', icon: 'person', policies: { create: [{ policy: posts }] } });
+    await send('POST', '/roles', { name: memberRole, policies: { create: [{ policy: posts }, { policy: account }] } });
     return role.id;
 }
 
 export async function seed(url) {
     const send = speaker(url);
     await createPosts(send);
-    const role = await createRole(send);
+    const role = await createRoles(send);
     await send('PATCH', '/settings', {
         project_name: 'Contract Tests',
         project_color: '#6644FF',

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The work behind the script with-directus, which sees to it that everything is installed first.
-//   node with-directus.mjs INSTALLATION VERSION [--env NAME=VALUE]… -- COMMAND…
+//   node with-directus.mjs INSTALLATION VERSION [--env NAME=VALUE]… [--settings JSON] -- COMMAND…
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { constants, copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
@@ -9,9 +9,12 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Directus } from './directus.mjs';
 import { openMailbox } from './mailbox.mjs';
-import { admin, reader, seed } from './seed.mjs';
+import { admin, memberRole, reader, seed, speaker } from './seed.mjs';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { env: { type: 'string', multiple: true, default: [] } } });
+const { values, positionals } = parseArgs({ allowPositionals: true, options: {
+    env: { type: 'string', multiple: true, default: [] },
+    settings: { type: 'string', default: '{}' },
+} });
 const [installation, version, ...words] = positionals;
 const extra = Object.fromEntries(values.env.map((pair) => [pair.split('=', 1)[0], pair.slice(pair.indexOf('=') + 1)]));
 
@@ -52,7 +55,15 @@ async function makeSnapshot(path) {
     }
 }
 
-const coordinates = (directus, mailFolder) => ({
+/** Changes the settings of the project, and returns the id of the role that invited members get. */
+async function setUp(url) {
+    const send = speaker(url);
+    await send('PATCH', '/settings', JSON.parse(values.settings));
+    const [role] = await send('GET', `/roles?fields=id&filter[name][_eq]=${memberRole}`);
+    return role.id;
+}
+
+const coordinates = (directus, mailFolder, role) => ({
     LATCHKEY_TEST_SERVER: `directus-${version.split('.')[0]}`,
     LATCHKEY_TEST_URL: directus.url,
     LATCHKEY_TEST_ADMIN_TOKEN: admin.token,
@@ -60,6 +71,7 @@ const coordinates = (directus, mailFolder) => ({
     LATCHKEY_TEST_ADMIN_PASSWORD: admin.password,
     LATCHKEY_TEST_USER_EMAIL: reader.email,
     LATCHKEY_TEST_USER_PASSWORD: reader.password,
+    LATCHKEY_TEST_MEMBER_ROLE: role,
     LATCHKEY_TEST_MAIL_DIR: mailFolder,
     LATCHKEY_TEST_DB: directus.database,
 });
@@ -88,7 +100,8 @@ async function main() {
     try {
         copyFileSync(snapshot, directus.database, constants.COPYFILE_FICLONE);
         await directus.start();
-        const code = await run(words, coordinates(directus, mailFolder));
+        const role = await setUp(directus.url);
+        const code = await run(words, coordinates(directus, mailFolder, role));
         if (code !== 0 && directus.log())
             console.error(`with-directus: the last that Directus ${version} said:\n${directus.log()}`);
         return code;

@@ -1,0 +1,355 @@
+// SPDX-License-Identifier: MIT
+#include "outcomeof.h"
+#include "tests/contract/mailfolder.h"
+#include "visitor.h"
+
+#include "app/authenticatorkey.h"
+#include "app/commandline.h"
+#include "app/frontdoor.h"
+#include "app/memorytokenstore.h"
+#include "directus/authentication.h"
+#include "directus/authenticationstorage.h"
+#include "directus/client.h"
+#include "directus/transport.h"
+#include "directus/users.h"
+#include "ui/mainwindow.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUuid>
+
+using namespace Latchkey;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString fromHarness(const char *name)
+{
+    QString value = qEnvironmentVariable(name);
+    if (value.isEmpty())
+        qFatal("%s is not set: run this by a script of tests/contract/harness", name);
+    return value;
+}
+
+QString newAddress()
+{
+    return u"flows-%1@example.com"_s.arg(QUuid::createUuid().toString(QUuid::Id128));
+}
+
+const QString password = u"a long sentence opens it"_s;
+const QString otherPassword = u"another sentence, as long"_s;
+
+/// Whoever runs the project: sets it up for a flow.
+class Administrator final {
+public:
+    Administrator() { m_authentication.resume(fromHarness("LATCHKEY_TEST_ADMIN_TOKEN").toLatin1()); }
+
+    void set(const QJsonObject &settings)
+    {
+        const auto answer = outcomeOf(
+            m_client.send({.verb = Directus::Request::Verb::Patch, .path = u"settings"_s, .body = settings}));
+        if (!answer || !answer->isSuccess())
+            qFatal("the project's settings could not be changed");
+    }
+
+    void invite(const QString &email)
+    {
+        if (!outcomeOf(m_users.inviteUser(email, fromHarness("LATCHKEY_TEST_MEMBER_ROLE"))))
+            qFatal("the administrator could not invite");
+    }
+
+    /// Somebody who may read posts and change the own account.
+    QString newMember()
+    {
+        const QString email = newAddress();
+        invite(email);
+        if (!outcomeOf(m_users.acceptUserInvite(mailedToken(email), password)))
+            qFatal("the invitation could not be accepted");
+        return email;
+    }
+
+private:
+    QNetworkAccessManager m_network;
+    Directus::Transport m_transport{QUrl(fromHarness("LATCHKEY_TEST_URL")), &m_network};
+    Directus::MemoryStorage m_storage;
+    Directus::Authentication m_authentication{&m_transport, &m_storage, Directus::AuthenticationMode::StaticToken};
+    Directus::Client m_client{&m_transport, &m_authentication};
+    Directus::Users m_users{&m_transport, &m_client};
+};
+
+/// The program at the harness' project, and somebody at the keyboard.
+class Person final {
+public:
+    explicit Person(const QString &email) : m_email(email)
+    {
+        CommandLine commandLine;
+        commandLine.project = fromHarness("LATCHKEY_TEST_URL");
+        m_frontDoor.start(commandLine);
+        m_window.resize(900, 700);
+        m_window.show();
+    }
+
+    bool arrives() { return QTest::qWaitForWindowActive(&m_window) && waitFor(u"Sign In"_s); }
+
+    bool waitFor(const QString &name) { return m_visitor.waitFor(name); }
+    bool waitUntilSees(const QString &text) { return m_visitor.waitUntilSees(text); }
+    bool press(const QString &name) { return m_visitor.press(name); }
+    bool type(const QString &name, const QString &text) { return m_visitor.type(name, text); }
+    QWidget *find(const QString &name) { return m_visitor.find(name); }
+    template <typename T>
+    T *child(const QString &objectName)
+    {
+        return m_window.findChild<T *>(objectName);
+    }
+
+    bool signIn(const QString &with = password)
+    {
+        return type(u"Email"_s, m_email) && type(u"Password"_s, with) && press(u"Sign In"_s);
+    }
+
+    bool signsOut() { return m_visitor.choose(u"Account"_s, u"Sign Out"_s) && waitFor(u"Sign In"_s); }
+    bool opensAccount()
+    {
+        return m_visitor.choose(u"Account"_s, u"Your Account…"_s) && waitUntilSees(u"What this account can do"_s);
+    }
+
+    bool typesNewPassword(const QString &label, const QString &text)
+    {
+        return type(label, text) && type(u"Repeat password"_s, text);
+    }
+
+    /// By the clipboard and Ctrl+V, as one pastes a link.
+    bool pastes(const QString &text)
+    {
+        if (!waitFor(u"Link, mail or code"_s))
+            return false;
+        QApplication::clipboard()->setText(text);
+        QWidget *edit = find(u"Link, mail or code"_s);
+        edit->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(edit, Qt::Key_V, Qt::ControlModifier);
+        QApplication::clipboard()->clear();
+        return true;
+    }
+
+private:
+    const QString m_email;
+    QTemporaryDir m_folder;
+    QNetworkAccessManager m_network;
+    MemoryTokenStore m_tokens;
+    FrontDoor m_frontDoor{Profile::at(m_folder.path()), &m_tokens, &m_network, QString()};
+    MainWindow m_window{&m_frontDoor};
+    Visitor m_visitor{&m_window, std::chrono::seconds(20)};
+};
+
+/// A code that does not run out while it is on its way.
+QString freshCode(const AuthenticatorKey &key)
+{
+    using namespace std::chrono_literals;
+    constexpr auto step = 30s;
+    const auto wall = [] { return Directus::Clock::system().now().wall; };
+    const bool hasTime = QTest::qWaitFor([&] { return step - wall() % step > 4s; }, 10000);
+    return hasTime ? key.codeAt(wall()) : QString();
+}
+
+} // namespace
+
+class FlowsTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup();
+
+    void signUpAndBeIn();
+    void signUpWithAVerifiedAddress();
+    void aConfirmedAddressIsSaidToBeSo();
+    void forgottenPassword();
+    void aResetLinkWorksOnceOnly();
+    void anInvitation();
+    void aPasswordAgainstTheRule();
+    void changeThePassword();
+    void twoFactorOnAndOff();
+    void aReaderWithoutRightsMeetsNoDeadEnd();
+    void keptOnlyWhileTheWindowIsOpen();
+
+private:
+    Administrator m_administrator;
+};
+
+void FlowsTest::cleanup()
+{
+    m_administrator.set({{"public_registration_verify_email"_L1, false}, {"auth_password_policy"_L1, QJsonValue::Null}});
+}
+
+void FlowsTest::signUpAndBeIn()
+{
+    Person ada(newAddress());
+    QVERIFY(ada.arrives());
+    QVERIFY(ada.press(u"Sign Up"_s) && ada.waitFor(u"Repeat password"_s));
+    QVERIFY(ada.type(u"Email"_s, newAddress()) && ada.typesNewPassword(u"Password"_s, password));
+    QVERIFY(ada.type(u"First name (optional)"_s, u"Ada"_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QVERIFY(ada.waitFor(u"Posts"_s));
+}
+
+void FlowsTest::signUpWithAVerifiedAddress()
+{
+    m_administrator.set({{"public_registration_verify_email"_L1, true}});
+    const QString email = newAddress();
+    Person ada(email);
+    QVERIFY(ada.arrives());
+    QVERIFY(ada.press(u"Sign Up"_s) && ada.waitFor(u"Repeat password"_s));
+    QVERIFY(ada.type(u"Email"_s, email) && ada.typesNewPassword(u"Password"_s, password) && ada.press(u"Sign Up"_s));
+    QVERIFY(ada.waitUntilSees(u"a mail is on its way"_s));
+    QVERIFY(ada.press(u"Use the Link from the Mail"_s));
+    QVERIFY(ada.pastes(mailedLink(email).toString()));
+    QVERIFY(ada.waitUntilSees(u"Confirms the address "_s + email));
+    QVERIFY(ada.press(u"Confirm Address"_s));
+    QVERIFY(ada.waitFor(u"Posts"_s)); // with the password of the sign-up
+}
+
+void FlowsTest::aConfirmedAddressIsSaidToBeSo()
+{
+    m_administrator.set({{"public_registration_verify_email"_L1, true}});
+    const QString email = newAddress();
+    Person ada(email);
+    QVERIFY(ada.arrives());
+    QVERIFY(ada.press(u"Sign Up"_s) && ada.waitFor(u"Repeat password"_s));
+    QVERIFY(ada.type(u"Email"_s, email) && ada.typesNewPassword(u"Password"_s, password) && ada.press(u"Sign Up"_s));
+    QVERIFY(ada.waitUntilSees(u"a mail is on its way"_s));
+    const QString link = mailedLink(email).toString();
+    QVERIFY(ada.press(u"Use the Link from the Mail"_s) && ada.pastes(link) && ada.press(u"Confirm Address"_s));
+    QVERIFY(ada.waitFor(u"Posts"_s) && ada.signsOut());
+    QVERIFY(ada.press(u"I Have a Mail or an Invitation"_s) && ada.pastes(link) && ada.press(u"Confirm Address"_s));
+    QVERIFY(ada.waitUntilSees(u"confirmed already"_s));
+}
+
+void FlowsTest::forgottenPassword()
+{
+    const QString email = m_administrator.newMember();
+    Person ada(email);
+    QVERIFY(ada.arrives());
+    QVERIFY(ada.type(u"Email"_s, email) && ada.press(u"Forgot password?"_s) && ada.press(u"Send the Mail"_s));
+    QVERIFY(ada.waitUntilSees(u"If there is an account for "_s + email));
+    const QString link = mailedLink(email, 2).toString(); // the first mail was the invitation
+    QVERIFY(ada.press(u"Use the Link from the Mail"_s));
+    QVERIFY(ada.pastes(u"Hello,\nthis came today:\n\n> <%1>\n"_s.arg(link)));
+    QVERIFY(ada.waitUntilSees(u"Sets a new password for "_s + email));
+    QVERIFY(ada.typesNewPassword(u"New password"_s, otherPassword) && ada.press(u"Set Password and Sign In"_s));
+    QVERIFY(ada.waitFor(u"Posts"_s));
+    QVERIFY(ada.signsOut() && ada.signIn(otherPassword) && ada.waitFor(u"Posts"_s));
+}
+
+void FlowsTest::aResetLinkWorksOnceOnly()
+{
+    const QString email = m_administrator.newMember();
+    Person ada(email);
+    QVERIFY(ada.arrives());
+    QVERIFY(ada.type(u"Email"_s, email) && ada.press(u"Forgot password?"_s) && ada.press(u"Send the Mail"_s));
+    QVERIFY(ada.waitFor(u"Use the Link from the Mail"_s));
+    const QString token = mailedToken(email, 2);
+    QVERIFY(ada.press(u"Use the Link from the Mail"_s) && ada.pastes(token));
+    QVERIFY(ada.typesNewPassword(u"New password"_s, otherPassword) && ada.press(u"Set Password and Sign In"_s));
+    QVERIFY(ada.waitFor(u"Posts"_s) && ada.signsOut());
+    QVERIFY(ada.press(u"I Have a Mail or an Invitation"_s) && ada.pastes(token));
+    QVERIFY(ada.typesNewPassword(u"New password"_s, password) && ada.press(u"Set Password and Sign In"_s));
+    QVERIFY(ada.waitUntilSees(u"used already"_s));
+}
+
+void FlowsTest::anInvitation()
+{
+    const QString email = newAddress();
+    m_administrator.invite(email);
+    Person ada(email);
+    QVERIFY(ada.arrives());
+    QVERIFY(ada.press(u"I Have a Mail or an Invitation"_s) && ada.pastes(mailedLink(email).toString()));
+    QVERIFY(ada.waitUntilSees(u"Invitation for "_s + email));
+    QVERIFY(ada.typesNewPassword(u"New password"_s, password) && ada.press(u"Accept Invitation"_s));
+    QVERIFY(ada.waitFor(u"Posts"_s));
+}
+
+void FlowsTest::aPasswordAgainstTheRule()
+{
+    m_administrator.set({{"auth_password_policy"_L1, u"/^.{20,}$/"_s}});
+    Person ada(newAddress());
+    QVERIFY(ada.arrives());
+    QVERIFY(ada.press(u"Sign Up"_s) && ada.waitFor(u"Repeat password"_s));
+    QVERIFY(ada.type(u"Email"_s, newAddress()) && ada.typesNewPassword(u"Password"_s, u"too short"_s) && ada.press(u"Sign Up"_s));
+    QVERIFY(ada.waitUntilSees(u"has a rule for passwords"_s));
+    QVERIFY(ada.typesNewPassword(u"Password"_s, password) && ada.press(u"Sign Up"_s));
+    QVERIFY(ada.waitFor(u"Posts"_s));
+}
+
+void FlowsTest::changeThePassword()
+{
+    const QString email = m_administrator.newMember();
+    Person elsewhere(email);
+    QVERIFY(elsewhere.arrives() && elsewhere.signIn() && elsewhere.waitFor(u"Posts"_s));
+    Person ada(email);
+    QVERIFY(ada.arrives() && ada.signIn() && ada.waitFor(u"Posts"_s));
+    QVERIFY(ada.opensAccount() && ada.press(u"Change Password…"_s));
+    QVERIFY(ada.type(u"Present password"_s, u"not this one"_s) && ada.typesNewPassword(u"New password"_s, otherPassword));
+    QVERIFY(ada.press(u"Sign out everywhere else"_s) && ada.press(u"Change Password"_s));
+    QVERIFY(ada.waitUntilSees(u"not your present password"_s));
+    QVERIFY(ada.type(u"Present password"_s, password) && ada.press(u"Change Password"_s));
+    QVERIFY(ada.waitUntilSees(u"Your password is changed. You are signed out everywhere else"_s));
+    QVERIFY(ada.press(u"Back to the Posts"_s) && ada.waitFor(u"Posts"_s) && ada.signsOut());
+    QVERIFY(ada.signIn(otherPassword) && ada.waitFor(u"Posts"_s));
+}
+
+void FlowsTest::twoFactorOnAndOff()
+{
+    Person ada(m_administrator.newMember());
+    QVERIFY(ada.arrives() && ada.signIn() && ada.waitFor(u"Posts"_s));
+    QVERIFY(ada.opensAccount() && ada.press(u"Set Up Two-Factor…"_s));
+    QVERIFY(ada.type(u"Password"_s, password) && ada.press(u"Continue"_s));
+    QVERIFY(ada.waitFor(u"One-time code"_s));
+    const AuthenticatorKey key{ada.child<QLabel>(u"twoFactorSecret"_s)->text().remove(u' ')};
+    QVERIFY(ada.type(u"One-time code"_s, freshCode(key)));
+    QVERIFY(ada.waitUntilSees(u"Two-factor sign-in is on"_s));
+    QVERIFY(ada.press(u"Back to the Posts"_s) && ada.waitFor(u"Posts"_s) && ada.signsOut());
+
+    QVERIFY(ada.signIn() && ada.waitFor(u"One-time code"_s));
+    QVERIFY(ada.type(u"One-time code"_s, freshCode(key)));
+    QVERIFY(ada.waitFor(u"Posts"_s));
+
+    QVERIFY(ada.opensAccount() && ada.press(u"Turn Off Two-Factor…"_s));
+    QVERIFY(ada.type(u"One-time code"_s, freshCode(key)) && ada.press(u"Turn Off"_s));
+    QVERIFY(ada.waitUntilSees(u"Two-factor sign-in is off"_s));
+    QVERIFY(ada.press(u"Back to the Posts"_s) && ada.waitFor(u"Posts"_s) && ada.signsOut());
+    QVERIFY(ada.signIn() && ada.waitFor(u"Posts"_s));
+}
+
+/// The quickstart's role sees its id and nothing else, and may change nothing.
+void FlowsTest::aReaderWithoutRightsMeetsNoDeadEnd()
+{
+    if (fromHarness("LATCHKEY_TEST_SERVER") == "local"_L1)
+        return; // nobody administers it, so its readers may change their own account
+    const QString email = fromHarness("LATCHKEY_TEST_USER_EMAIL");
+    Person rita(email);
+    QVERIFY(rita.arrives() && rita.signIn(fromHarness("LATCHKEY_TEST_USER_PASSWORD")) && rita.waitFor(u"Posts"_s));
+    QVERIFY(rita.opensAccount());
+    QVERIFY(rita.waitUntilSees(u"This account may not change itself"_s));
+    QVERIFY(rita.waitUntilSees(email)); // in place of a name
+    QTRY_VERIFY(!rita.child<QWidget>(u"twoFactorButton"_s)->isEnabled());
+    QVERIFY(!rita.child<QWidget>(u"changePasswordButton"_s)->isEnabled());
+    QVERIFY(!rita.child<QWidget>(u"signOutEverywhereButton"_s)->isEnabled());
+}
+
+void FlowsTest::keptOnlyWhileTheWindowIsOpen()
+{
+    Person ada(m_administrator.newMember());
+    QVERIFY(ada.arrives());
+    QVERIFY(ada.press(u"Keep me signed in"_s));
+    QVERIFY(!ada.child<QCheckBox>(u"keepSignedIn"_s)->isChecked());
+    QVERIFY(ada.signIn() && ada.waitFor(u"Posts"_s));
+    QVERIFY(ada.opensAccount() && ada.waitUntilSees(u"Nothing is kept on this computer"_s));
+}
+
+QTEST_MAIN(FlowsTest)
+#include "flowstest.moc"
