@@ -95,6 +95,11 @@ void FrontDoor::useMode(Directus::AuthenticationMode mode)
     enter(newSession(account, m_session->project()));
 }
 
+QString FrontDoor::mailFolder() const
+{
+    return m_session && m_session->account().isLocal ? m_localServer.mailFolder() : QString();
+}
+
 std::unique_ptr<Session> FrontDoor::newSession(const Account &account, const Directus::Project &project)
 {
     auto session = std::make_unique<Session>(account, project,
@@ -105,6 +110,7 @@ std::unique_ptr<Session> FrontDoor::newSession(const Account &account, const Dir
             .refreshLockFile = m_profile.refreshLockFile(),
             .attempts = &m_attempts,
             .passwordPolicies = &m_passwordPolicies,
+            .opensLinks = m_opensLinks,
         });
     connect(session.get(), &Session::accountChanged, this, &FrontDoor::rememberAccount);
     connect(session.get(), &Session::signingIn, this, &FrontDoor::keepAsWished);

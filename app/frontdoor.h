@@ -36,6 +36,9 @@ public:
         QObject *parent = nullptr);
     ~FrontDoor() override;
 
+    /// The desktop opens latchkey: links with this program; see desktopOpensLinks(). For sessions that are made from now on.
+    void setOpensLinks(bool opensLinks) { m_opensLinks = opensLinks; }
+
     /// Where the command line says, else where the person was last.
     void start(const CommandLine &commandLine);
 
@@ -81,6 +84,9 @@ public:
     Session *session() const { return m_session.get(); }
     const LocalServer &localServer() const { return m_localServer; }
 
+    /// Where the mails of the session's project lie, if that is the local server; else empty: they are sent.
+    QString mailFolder() const;
+
 Q_SIGNALS:
     void stageChanged(Latchkey::FrontDoor::Stage stage);
 
@@ -120,6 +126,7 @@ private:
     std::optional<Account> m_localAccount; ///< who is to be signed in once the local server runs
     std::unique_ptr<Session> m_session;
     Stage m_stage = Stage::ChoosingProject;
+    bool m_opensLinks = false;
 };
 
 } // namespace Latchkey

@@ -116,10 +116,12 @@ void LocalServer::readOutput()
 
 void LocalServer::readLine(const QByteArray &line)
 {
-    const QUrl url(QJsonDocument::fromJson(line).object()["url"_L1].toString());
+    const QJsonObject ready = QJsonDocument::fromJson(line).object();
+    const QUrl url(ready["url"_L1].toString());
     if (m_state != State::Starting || url.isEmpty())
         return;
     m_url = url;
+    m_mailFolder = ready["mail"_L1].toString();
     m_patience.stop();
     m_runningSince.start();
     setState(State::Running);

@@ -52,6 +52,9 @@ public:
     QString detail() const { return m_detail; }
     QUrl url() const { return m_url; }
 
+    /// Where it puts what it would mail, an .eml file each. Known while it runs.
+    QString mailFolder() const { return m_mailFolder; }
+
 Q_SIGNALS:
     void stateChanged(Latchkey::LocalServer::State state);
 
@@ -78,6 +81,7 @@ private:
     Problem m_problem = Problem::None;
     QString m_detail;
     QUrl m_url;
+    QString m_mailFolder;
 };
 
 } // namespace Latchkey

@@ -16,7 +16,7 @@ namespace {
 constexpr int mostParts = 100;
 constexpr int deepestLevel = 10;
 constexpr qsizetype longestHeader = 2000;
-constexpr qsizetype headersLookedAt = 20'000; // characters
+constexpr qsizetype headersLookedAt = 20'000; // characters, or bytes
 
 /// A mail or a part of one.
 struct Part {
@@ -163,6 +163,11 @@ QStringList textsOfMail(const QByteArray &source)
     else
         collector.collect(mail, 0);
     return collector.texts();
+}
+
+QString headerOfMail(const QByteArray &source, const QByteArray &name)
+{
+    return QString::fromUtf8(readPart(withPlainLineEnds(source.left(headersLookedAt))).headers.value(name));
 }
 
 bool looksLikeMailSource(QStringView text)

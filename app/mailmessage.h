@@ -11,6 +11,9 @@ namespace Latchkey {
 /// Looks at no more than a hundred parts and ten levels.
 QStringList textsOfMail(const QByteArray &source);
 
+/// A header of a mail, by its name in lower case, as it stands there; empty where there is none.
+QString headerOfMail(const QByteArray &source, const QByteArray &name);
+
 /// Whether `text` has the headers of a mail, or of a part of one.
 bool looksLikeMailSource(QStringView text);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/commandline.h"
+#include "app/desktoplinks.h"
 #include "app/frontdoor.h"
 #include "app/keychaintokenstore.h"
 #include "app/logfile.h"
@@ -83,6 +84,7 @@ int main(int argc, char *argv[])
     QNetworkAccessManager network;
     KeychainTokenStore tokens(profile.keychainService(), keychainDeadline);
     FrontDoor frontDoor(profile, &tokens, &network, LocalServer::findProgram());
+    frontDoor.setOpensLinks(desktopOpensLinks());
     MainWindow window(&frontDoor);
     new WindowPlace(&window, profile.settingsFile(), firstSize);
     QObject::connect(&instance, &SingleInstance::raiseWanted, &window, &MainWindow::comeForward);

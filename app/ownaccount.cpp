@@ -15,6 +15,14 @@ constexpr int loginsShown = 10;
 
 OwnAccount::OwnAccount(Session *session, QObject *parent) : QObject(parent), m_session(session) { }
 
+void OwnAccount::reloadDuties()
+{
+    Directus::Policies(m_session->client()).readGlobals()->then(this, [this](const auto &globals) {
+        if (globals && globals->enforceTfa)
+            reload();
+    });
+}
+
 void OwnAccount::reload()
 {
     Directus::Client *client = m_session->client();
@@ -78,6 +86,12 @@ QString OwnAccount::roleName() const
 bool OwnAccount::shouldSetUpTwoFactor() const
 {
     return m_globals && m_globals->enforceTfa && m_user.twoFactor != Directus::User::TwoFactor::On;
+}
+
+bool OwnAccount::canDoItsDuty() const
+{
+    return shouldSetUpTwoFactor() && m_user.twoFactor == Directus::User::TwoFactor::Off
+        && permit(Ability::SetUpTwoFactor) == Permit::Granted;
 }
 
 } // namespace Latchkey

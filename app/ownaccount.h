@@ -27,6 +27,10 @@ public:
     /// The session must live longer.
     explicit OwnAccount(Session *session, QObject *parent = nullptr);
 
+    /// Asks for the policies, and for the rest only if one of them wants a second factor: all that has to be known of an account
+    /// before anybody looks at it.
+    void reloadDuties();
+
     /// Asks the project for all of it. changed() follows as the answers come.
     void reload();
 
@@ -39,6 +43,9 @@ public:
 
     /// A policy wants this account to have a second factor.
     bool shouldSetUpTwoFactor() const;
+
+    /// The same, and it can be done: it has none, and may set it up.
+    bool canDoItsDuty() const;
 
     /// Empty as well where it may not be seen.
     QList<Directus::LoginRecord> logins() const { return m_logins; }

@@ -28,7 +28,10 @@ Recovery::Recovery(Session *session) : m_session(session) { }
 
 Reply<void> *Recovery::requestPasswordReset(const QString &email) const
 {
-    return Directus::Passwords(m_session->transport()).passwordRequest(email.trimmed());
+    return m_session->mail()->ask(
+        MailToken::Purpose::ResetPassword, [transport = m_session->transport(), email](const QUrl &resetUrl) {
+            return Directus::Passwords(transport).passwordRequest(email.trimmed(), resetUrl);
+        });
 }
 
 Reply<void> *Recovery::redeem(const MailToken &token, const QString &newPassword) const

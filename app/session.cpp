@@ -36,6 +36,7 @@ Session::Session(Account account, const Directus::Project &project, const Surrou
     , m_authentication(&m_transport, &m_storage, m_account.mode, surroundings.clock)
     , m_client(&m_transport, &m_authentication)
     , m_schedule(&m_authentication)
+    , m_mail(m_account.project, surroundings.opensLinks)
 {
     m_storage.setKey(m_account.tokenKey());
     connect(&m_authentication, &Authentication::refreshed, this, &Session::goOn);
@@ -163,7 +164,13 @@ Reply<void> *Session::enterAfter(Reply<Directus::AuthenticationData> *login, con
 Reply<void> *Session::signUp(Directus::Registration registration)
 {
     registration.email = registration.email.trimmed();
-    auto *reply = Directus::Users(&m_transport, &m_client).registerUser(registration);
+    const auto registerAt = [this, registration](const QUrl &verificationUrl) {
+        Directus::Registration addressed = registration;
+        addressed.verificationUrl = verificationUrl;
+        return Directus::Users(&m_transport, &m_client).registerUser(addressed);
+    };
+    const bool getsMail = m_project.publicRegistrationVerifyEmail;
+    auto *reply = getsMail ? m_mail.ask(MailToken::Purpose::VerifyEmail, registerAt) : registerAt({});
     reply->then(this, [this](const Result<void> &outcome) {
         if (!outcome)
             learnFrom(outcome.error());

@@ -3,6 +3,7 @@
 
 #include "app/account.h"
 #include "app/refreshschedule.h"
+#include "app/returningmail.h"
 #include "app/sessionstorage.h"
 #include "directus/authentication.h"
 #include "directus/client.h"
@@ -59,6 +60,7 @@ public:
         QString refreshLockFile;
         SignInAttempts *attempts = nullptr; ///< may be null: then nothing is counted
         PasswordPolicies *passwordPolicies = nullptr; ///< may be null: then nothing is remembered
+        bool opensLinks = false; ///< the desktop opens latchkey: links with this program
         const Directus::Clock &clock = Directus::Clock::system();
     };
 
@@ -124,6 +126,9 @@ public:
     const Directus::Project &project() const { return m_project; }
     void setProject(const Directus::Project &project);
 
+    /// For mails with a link in them.
+    ReturningMail *mail() { return &m_mail; }
+
     Directus::Transport *transport() { return &m_transport; }
     Directus::Client *client() { return &m_client; }
 
@@ -166,6 +171,7 @@ private:
     Directus::Authentication m_authentication;
     Directus::Client m_client;
     RefreshSchedule m_schedule;
+    ReturningMail m_mail;
 
     State m_state = State::SignedOut;
     Connection m_connection = Connection::Online;

@@ -24,6 +24,8 @@ void AccountMenu::fill()
     who->setObjectName(u"signedInAs"_s);
     who->setEnabled(false);
     addAction(tr("Your Account…"), this, &AccountMenu::accountPageWanted)->setObjectName(u"accountPageAction"_s);
+    if (!m_frontDoor->mailFolder().isEmpty())
+        addAction(tr("Mailbox of This Computer…"), this, &AccountMenu::mailboxWanted)->setObjectName(u"mailboxAction"_s);
     addSeparator();
     addAccounts();
     addAction(tr("Sign In as Somebody Else"), m_frontDoor, &FrontDoor::signInAsSomebodyElse)

@@ -17,6 +17,7 @@ public:
 
 Q_SIGNALS:
     void accountPageWanted();
+    void mailboxWanted();
 
 private:
     void fill();

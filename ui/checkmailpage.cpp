@@ -25,6 +25,7 @@ CheckMailPage::CheckMailPage(Session *session, Mail mail, QWidget *parent)
     : Page(parent)
     , m_mail(std::move(mail))
     , m_useLink(new QPushButton(tr("Use the Link from the Mail")))
+    , m_mailbox(new LinkButton(tr("Open the Mailbox of This Computer"), u"mailboxLink"_s))
     , m_again(new ResendButton(tr("Send Another Mail"), u"resendButton"_s))
 {
     m_useLink->setObjectName(u"useLinkButton"_s);
@@ -36,14 +37,22 @@ CheckMailPage::CheckMailPage(Session *session, Mail mail, QWidget *parent)
     column()->insertWidget(1, new TextLabel(u"heading"_s, m_mail.heading));
     column()->addWidget(new TextLabel({}, m_mail.text));
     column()->addWidget(m_useLink);
+    column()->addWidget(m_mailbox, 0, Qt::AlignLeading);
     column()->addWidget(m_again);
     column()->addWidget(new TextLabel(u"muted"_s, m_mail.again));
     column()->addWidget(back, 0, Qt::AlignLeading);
 
     connect(m_useLink, &QPushButton::clicked, this, &CheckMailPage::submit);
+    connect(m_mailbox, &QPushButton::clicked, this, &CheckMailPage::mailboxWanted);
     connect(m_again, &QPushButton::clicked, this, &CheckMailPage::sendAgain);
     connect(back, &QPushButton::clicked, this, &Page::cancelled);
     m_again->wait(pauseBetweenMails);
+    m_mailbox->hide();
+}
+
+void CheckMailPage::offerMailbox(bool offered)
+{
+    m_mailbox->setVisible(offered);
 }
 
 void CheckMailPage::submit()

@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace Latchkey {
 
+class LinkButton;
 class ResendButton;
 class Session;
 enum class Situation;
@@ -30,6 +31,9 @@ public:
     /// The session must live longer.
     CheckMailPage(Session *session, Mail mail, QWidget *parent = nullptr);
 
+    /// The project keeps its mails on this computer: there is a way to them.
+    void offerMailbox(bool offered);
+
     /// The mail is here: use what is in it.
     void submit() override;
     void focusFirstField() override;
@@ -37,6 +41,7 @@ public:
 
 Q_SIGNALS:
     void linkWanted();
+    void mailboxWanted();
 
 private:
     void sendAgain();
@@ -44,6 +49,7 @@ private:
 
     const Mail m_mail;
     QPushButton *m_useLink;
+    LinkButton *m_mailbox;
     ResendButton *m_again;
 };
 

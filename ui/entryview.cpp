@@ -6,13 +6,15 @@
 #include "ui/checkmailpage.h"
 #include "ui/errortext.h"
 #include "ui/forgotpasswordpage.h"
+#include "ui/mailboxpage.h"
 #include "ui/maillinkpage.h"
 #include "ui/signinpage.h"
 #include "ui/signuppage.h"
 
 namespace Latchkey {
 
-EntryView::EntryView(Session *session, QWidget *parent) : QStackedWidget(parent), m_session(session)
+EntryView::EntryView(Session *session, QString mailFolder, QWidget *parent)
+    : QStackedWidget(parent), m_session(session), m_mailFolder(std::move(mailFolder))
 {
     setObjectName(QStringLiteral("entryView"));
     showSignIn();
@@ -26,6 +28,8 @@ void EntryView::showSignIn()
     connect(page, &SignInPage::signUpWanted, this, &EntryView::showSignUp);
     connect(page, &SignInPage::passwordForgotten, this, &EntryView::showForgotPassword);
     connect(page, &SignInPage::linkWanted, this, [this] { showLink(); });
+    connect(page, &SignInPage::mailboxWanted, this, &EntryView::showMailbox);
+    page->offerMailbox(!m_mailFolder.isEmpty());
     put(page);
 }
 
@@ -80,6 +84,8 @@ void EntryView::askToReset(const QString &email)
 void EntryView::showCheckMail(const CheckMailPage::Mail &mail)
 {
     auto *page = new CheckMailPage(m_session, mail);
+    page->offerMailbox(!m_mailFolder.isEmpty());
+    connect(page, &CheckMailPage::mailboxWanted, this, &EntryView::showMailbox);
     connect(page, &Page::cancelled, this, &EntryView::showSignIn);
     connect(page, &CheckMailPage::linkWanted, this, [this] { showLink(); });
     put(page);
@@ -92,6 +98,14 @@ void EntryView::showLink(const QString &text)
     connect(page, &MailLinkPage::verified, this, &EntryView::followVerified);
     connect(page, &MailLinkPage::signInNeeded, this, &EntryView::welcome);
     connect(page, &MailLinkPage::otherProjectWanted, this, &EntryView::linkForOtherProject);
+    put(page);
+}
+
+void EntryView::showMailbox()
+{
+    auto *page = new MailboxPage(m_mailFolder);
+    connect(page, &Page::cancelled, this, &EntryView::showSignIn);
+    connect(page, &MailboxPage::linkWanted, this, &EntryView::showLink);
     put(page);
 }
 

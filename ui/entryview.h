@@ -20,8 +20,9 @@ class EntryView final : public QStackedWidget {
     Q_OBJECT
 
 public:
-    /// Begins with the page to sign in. The session must live longer.
-    explicit EntryView(Session *session, QWidget *parent = nullptr);
+    /// Begins with the page to sign in. `mailFolder` is where the project keeps its mails instead of sending them, else empty.
+    /// The session must live longer.
+    explicit EntryView(Session *session, QString mailFolder = {}, QWidget *parent = nullptr);
 
     void showSignIn();
 
@@ -43,6 +44,7 @@ Q_SIGNALS:
 
 private:
     void showSignUp();
+    void showMailbox();
     void showForgotPassword(const QString &email);
     void askToVerify(const Directus::Registration &registration);
     void askToReset(const QString &email);
@@ -51,6 +53,7 @@ private:
     void put(Page *page);
 
     Session *const m_session;
+    const QString m_mailFolder;
 
     /// Whoever has just signed up need not type the password again once the address is confirmed.
     std::optional<Directus::Registration> m_signedUp;

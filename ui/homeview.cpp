@@ -5,6 +5,7 @@
 #include "ui/accountmenu.h"
 #include "ui/accountpage.h"
 #include "ui/changepasswordpage.h"
+#include "ui/mailboxpage.h"
 #include "ui/maillinkpage.h"
 #include "ui/postsview.h"
 #include "ui/signinagainpage.h"
@@ -21,16 +22,33 @@ HomeView::HomeView(FrontDoor *frontDoor, QWidget *parent)
     , m_frontDoor(frontDoor)
     , m_session(frontDoor->session())
     , m_email(m_session->account().email)
+    , m_account(m_session)
     , m_stack(new QStackedWidget)
 {
     auto *menu = new AccountMenu(frontDoor, this);
     connect(menu, &AccountMenu::accountPageWanted, this, [this] { showAccount(); });
+    connect(menu, &AccountMenu::mailboxWanted, this, &HomeView::showMailbox);
     m_posts = new PostsView(m_session, menu);
     m_stack->addWidget(m_posts);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_stack);
     connect(m_session, &Session::stateChanged, this, &HomeView::followSession);
+    connect(&m_account, &OwnAccount::changed, this, &HomeView::doDuty);
+    m_account.reloadDuties();
+}
+
+/// The project wants a second factor of this account: setting it up comes before the posts, once, and can be put off.
+void HomeView::doDuty()
+{
+    if (m_page || m_sheet || !m_account.canDoItsDuty())
+        return;
+    disconnect(&m_account, nullptr, this, nullptr);
+    auto *page = new TwoFactorPage(m_session);
+    connect(page, &Page::cancelled, this, &HomeView::showPosts);
+    connect(page, &TwoFactorPage::done, this, &HomeView::showAccount);
+    put(page);
+    page->sayWhy();
 }
 
 /// Signed in again after askAgain(): the same person goes on where they were.
@@ -119,6 +137,14 @@ void HomeView::showTwoFactorEnd()
     auto *page = new TwoFactorEndPage(m_session);
     connect(page, &Page::cancelled, this, [this] { showAccount(); });
     connect(page, &TwoFactorEndPage::done, this, &HomeView::showAccount);
+    put(page);
+}
+
+void HomeView::showMailbox()
+{
+    auto *page = new MailboxPage(m_frontDoor->mailFolder());
+    connect(page, &Page::cancelled, this, &HomeView::showPosts);
+    connect(page, &MailboxPage::linkWanted, this, &HomeView::showLink);
     put(page);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/ownaccount.h"
+
 #include <QUrl>
 #include <QWidget>
 
@@ -48,6 +50,8 @@ private:
     void showAccount(const QString &toSay = {});
     void showPasswordChange();
     void showTwoFactor();
+    void doDuty();
+    void showMailbox();
     void showTwoFactorEnd();
     void put(Page *page);
     void setSheet(Page *sheet);
@@ -55,6 +59,7 @@ private:
     FrontDoor *const m_frontDoor;
     Session *const m_session;
     const QString m_email;
+    OwnAccount m_account; ///< for what has to be done before anything else
     QStackedWidget *m_stack;
     PostsView *m_posts;
     Page *m_page = nullptr; ///< what is shown in place of the posts

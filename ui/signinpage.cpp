@@ -38,6 +38,7 @@ SignInPage::SignInPage(Session *session, QWidget *parent)
     , m_signIn(new BusyButton(tr("Sign In"), u"signInButton"_s))
     , m_signUpHint(new TextLabel(u"muted"_s))
     , m_signUp(new LinkButton(tr("Sign Up"), u"signUpLink"_s))
+    , m_mailbox(new LinkButton(tr("Mailbox of This Computer"), u"mailboxLink"_s))
 {
     auto *signUp = new QHBoxLayout;
     signUp->addWidget(m_signUpHint, 1);
@@ -74,12 +75,29 @@ QWidget *SignInPage::makeChoices()
     auto *forgot = new LinkButton(tr("Forgot password?"), u"forgotPasswordLink"_s);
     connect(forgot, &QPushButton::clicked, this, [this] { Q_EMIT passwordForgotten(m_form->email()); });
 
-    auto *choices = new QWidget;
-    auto *row = new QHBoxLayout(choices);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new QHBoxLayout;
     row->addWidget(m_keepSignedIn, 1);
     row->addWidget(forgot);
+    auto *choices = new QWidget;
+    auto *rows = new QVBoxLayout(choices);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(4);
+    rows->addLayout(row);
+    if (m_session->account().email.isEmpty())
+        rows->addWidget(makeKeychainNote());
     return choices;
+}
+
+/// Before the first sign-in, so that a desktop that asks for the keychain's password surprises nobody.
+QWidget *SignInPage::makeKeychainNote()
+{
+    auto *note = new TextLabel(u"muted"_s,
+        tr("A token is kept in your desktop’s keychain, which may ask to be unlocked. Your password is kept nowhere."));
+    note->setObjectName(u"keychainNote"_s);
+    if (!m_keepSignedIn->isChecked())
+        note->hide(); // shown by itself it would be a window
+    connect(m_keepSignedIn, &QCheckBox::toggled, note, &QWidget::setVisible);
+    return note;
 }
 
 QWidget *SignInPage::makeLinks()
@@ -88,6 +106,7 @@ QWidget *SignInPage::makeLinks()
     auto *otherProject = new LinkButton(tr("Choose Another Project"), u"otherProjectLink"_s);
     auto *otherWays = new OtherWays(m_session);
     connect(haveLink, &QPushButton::clicked, this, &SignInPage::linkWanted);
+    connect(m_mailbox, &QPushButton::clicked, this, &SignInPage::mailboxWanted);
     connect(otherProject, &QPushButton::clicked, this, &Page::cancelled);
     connect(otherWays, &OtherWays::modeWanted, this, &SignInPage::modeWanted);
     if (auto *credentials = qobject_cast<CredentialsForm *>(m_form))
@@ -98,9 +117,16 @@ QWidget *SignInPage::makeLinks()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(4);
     rows->addWidget(haveLink, 0, Qt::AlignLeading);
+    rows->addWidget(m_mailbox, 0, Qt::AlignLeading);
     rows->addWidget(otherProject, 0, Qt::AlignLeading);
     rows->addWidget(otherWays);
+    m_mailbox->hide();
     return links;
+}
+
+void SignInPage::offerMailbox(bool offered)
+{
+    m_mailbox->setVisible(offered);
 }
 
 void SignInPage::updateRegistration()

@@ -29,10 +29,14 @@ public:
     /// After an address was confirmed or a password was set, when the person has to sign in still.
     void welcome(const QString &email, const QString &text);
 
+    /// The project keeps its mails on this computer: there is a way to them.
+    void offerMailbox(bool offered);
+
 Q_SIGNALS:
     void signUpWanted();
     void passwordForgotten(const QString &email);
     void linkWanted();
+    void mailboxWanted();
     void modeWanted(Directus::AuthenticationMode mode);
 
 protected:
@@ -40,6 +44,7 @@ protected:
 
 private:
     QWidget *makeChoices();
+    QWidget *makeKeychainNote();
     QWidget *makeLinks();
     void follow(SignInForm *form);
     void updateRegistration();
@@ -52,6 +57,7 @@ private:
     BusyButton *m_signIn;
     TextLabel *m_signUpHint;
     QPushButton *m_signUp;
+    QPushButton *m_mailbox;
 };
 
 } // namespace Latchkey

@@ -72,6 +72,13 @@ QWidget *TwoFactorPage::makeScanStep()
     return step;
 }
 
+void TwoFactorPage::sayWhy()
+{
+    notice()->tell(Notice::Tone::Information,
+        tr("%1 asks your account to set up two-factor sign-in. You can also do it later, from your account's page.")
+            .arg(projectTitle(*m_session)));
+}
+
 void TwoFactorPage::focusFirstField()
 {
     (m_key ? static_cast<Field *>(m_code) : m_password)->edit()->setFocus(Qt::OtherFocusReason);

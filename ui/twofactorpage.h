@@ -25,6 +25,9 @@ public:
     /// The session must live longer.
     explicit TwoFactorPage(Session *session, QWidget *parent = nullptr);
 
+    /// The person has not asked for it: the project has.
+    void sayWhy();
+
     void submit() override;
     void focusFirstField() override;
     void setBusy(bool busy) override;

@@ -3,6 +3,7 @@
 
 #include "app/commandline.h"
 
+#include <QLabel>
 #include <QListView>
 #include <QTest>
 #include <QTextStream>
@@ -14,6 +15,7 @@ namespace {
 
 const QString email = u"ada@example.com"_s;
 const QString password = u"a long sentence opens it"_s;
+const QString newPassword = u"another sentence opens it now"_s;
 
 } // namespace
 
@@ -32,7 +34,7 @@ bool Tour::walk()
     m_frontDoor.start({});
     m_window.show();
     return QTest::qWaitForWindowExposed(&m_window) && chooseLocalProject() && signUp() && signOut() && signIn() && openPost()
-        && seeAccount() && forgetPassword();
+        && seeAccount() && setUpTwoFactor() && signInByCode() && resetPassword();
 }
 
 bool Tour::chooseLocalProject()
@@ -80,11 +82,42 @@ bool Tour::seeAccount()
         && m_visitor.waitFor(u"Posts"_s);
 }
 
-bool Tour::forgetPassword()
+bool Tour::setUpTwoFactor()
+{
+    if (!m_visitor.choose(u"Account"_s, u"Your Account…"_s) || !m_visitor.waitFor(u"Set Up Two-Factor…"_s)
+        || !m_visitor.press(u"Set Up Two-Factor…"_s) || !m_visitor.type(u"Password"_s, password)
+        || !m_visitor.press(u"Continue"_s) || !m_visitor.waitFor(u"One-time code"_s) || !takePicture(u"11-two-factor"_s))
+        return false;
+    const auto *shown = m_window.findChild<QLabel *>(u"twoFactorSecret"_s);
+    m_key.secret = shown ? shown->text().remove(u' ') : QString();
+    return m_visitor.type(u"One-time code"_s, code()) && m_visitor.waitUntilSees(u"Two-factor sign-in is on"_s)
+        && m_visitor.press(u"Back to the Posts"_s) && m_visitor.waitFor(u"Posts"_s);
+}
+
+QString Tour::code() const
+{
+    return m_key.codeAt(Directus::Clock::system().now().wall);
+}
+
+bool Tour::signInByCode()
+{
+    return signOut() && m_visitor.press(u"Advanced"_s) && m_visitor.waitFor(u"Session"_s) && takePicture(u"12-advanced"_s)
+        && m_visitor.press(u"Advanced"_s) && m_visitor.type(u"Password"_s, password) && m_visitor.press(u"Sign In"_s)
+        && m_visitor.waitFor(u"One-time code"_s) && takePicture(u"13-one-time-code"_s)
+        && m_visitor.type(u"One-time code"_s, code()) && m_visitor.waitFor(u"Posts"_s);
+}
+
+bool Tour::resetPassword()
 {
     return signOut() && m_visitor.press(u"Forgot password?"_s) && m_visitor.waitFor(u"Send the Mail"_s)
-        && takePicture(u"11-forgot-password"_s) && m_visitor.press(u"I Have a Mail Already"_s)
-        && m_visitor.waitFor(u"Link, mail or code"_s) && takePicture(u"12-mail-link"_s);
+        && takePicture(u"14-forgot-password"_s) && m_visitor.press(u"Send the Mail"_s)
+        && m_visitor.waitFor(u"Use the Link from the Mail"_s) && takePicture(u"15-check-mail"_s)
+        && m_visitor.press(u"Open the Mailbox of This Computer"_s) && m_visitor.waitFor(u"Choose a New Password"_s)
+        && takePicture(u"16-mailbox"_s) && m_visitor.press(u"Choose a New Password"_s)
+        && m_visitor.waitUntilSees(u"Sets a new password for"_s) && m_visitor.type(u"New password"_s, newPassword)
+        && m_visitor.type(u"Repeat password"_s, newPassword) && takePicture(u"17-mail-link"_s)
+        && m_visitor.press(u"Set Password and Sign In"_s) && m_visitor.waitFor(u"One-time code"_s)
+        && m_visitor.type(u"One-time code"_s, code()) && m_visitor.waitFor(u"Posts"_s);
 }
 
 bool Tour::takePicture(const QString &station)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/authenticatorkey.h"
 #include "app/frontdoor.h"
 #include "app/memorytokenstore.h"
 #include "ui/mainwindow.h"
@@ -18,7 +19,7 @@ struct Appearance {
     Qt::LayoutDirection direction = Qt::LeftToRight;
 };
 
-/// Makes an account on the local server, signs out, signs in and reads, as a person does; a picture at each station.
+/// Goes every way in and out at the local server, as a person does; a picture at each station.
 class Tour final {
 public:
     Tour(const QDir &pictures, const Appearance &appearance);
@@ -33,7 +34,10 @@ private:
     bool signIn();
     bool openPost();
     bool seeAccount();
-    bool forgetPassword();
+    bool setUpTwoFactor();
+    bool signInByCode();
+    bool resetPassword();
+    QString code() const;
     bool takePicture(const QString &station);
 
     const QDir m_pictures;
@@ -44,4 +48,5 @@ private:
     Latchkey::FrontDoor m_frontDoor;
     Latchkey::MainWindow m_window;
     Visitor m_visitor;
+    Latchkey::AuthenticatorKey m_key;
 };

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void theNewSessionReplacesTheOldOne();
     void twoFactorRefusesACodeThatIsNotOfTheKey();
     void aPolicyThatWantsTwoFactorIsSaid();
+    void aPolicyThatWantsTwoFactorLeadsToIt();
     void anEndedSessionIsTakenUpWhereItWas();
     void whoLeavesTheSheetIsSignedOut();
     void accountsAreOneStepApart();
@@ -170,6 +171,16 @@ void AccountTest::aPolicyThatWantsTwoFactorIsSaid()
     tellAccount(stack, mayUpdateOneself(), {{"id"_L1, "1"_L1}}, true);
     QVERIFY(openAccount(stack));
     QVERIFY(stack.visitor->waitUntilSees(u"The project asks this account to set up two-factor sign-in"_s));
+}
+
+void AccountTest::aPolicyThatWantsTwoFactorLeadsToIt()
+{
+    WindowStack stack;
+    tellAccount(stack, mayUpdateOneself(), {{"id"_L1, "1"_L1}, {"tfa_secret"_L1, QJsonValue::Null}}, true);
+    QVERIFY(stack.signIn(ScriptedAnswer::data(somePosts(2))));
+    QVERIFY(stack.visitor->waitUntilSees(u"asks your account to set up two-factor sign-in"_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape); // later
+    QVERIFY(stack.visitor->waitFor(u"Posts"_s));
 }
 
 void AccountTest::anEndedSessionIsTakenUpWhereItWas()
