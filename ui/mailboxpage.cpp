@@ -31,9 +31,10 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
-        const QString date = option->locale.toString(index.data(Mailbox::DateRole).toDateTime().toLocalTime(), QLocale::ShortFormat);
-        option->text = index.data(Mailbox::SubjectRole).toString() + u'\n' + index.data(Mailbox::RecipientRole).toString() + u" · "_s
-            + date;
+        const QString date = option->locale.toString(
+            index.data(Mailbox::DateRole).toDateTime().toLocalTime(), QLocale::ShortFormat);
+        option->text = index.data(Mailbox::SubjectRole).toString() + QChar::LineSeparator
+            + index.data(Mailbox::RecipientRole).toString() + u" · "_s + date;
     }
 };
 
@@ -78,7 +79,8 @@ MailboxPage::MailboxPage(const QString &folder, QWidget *parent)
 
     column()->insertWidget(0, new TextLabel(u"heading"_s, tr("Mailbox of this computer")));
     column()->insertWidget(1,
-        new TextLabel(u"muted"_s, tr("The server on this computer sends nothing over the network. What it would mail lies here.")));
+        new TextLabel(
+            u"muted"_s, tr("The server on this computer sends nothing over the network. What it would mail lies here.")));
     for (QWidget *widget : {static_cast<QWidget *>(m_nothing), static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_text),
              static_cast<QWidget *>(m_use)})
         column()->addWidget(widget);

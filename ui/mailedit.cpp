@@ -13,6 +13,7 @@ namespace Latchkey {
 namespace {
 
 constexpr int linesShown = 4;
+constexpr qsizetype longestShown = 4000; // characters; to lay out a megabyte of one line takes Qt minutes
 
 /// One byte more than is taken shows that there is more.
 QByteArray contentOf(const QUrl &file)
@@ -35,6 +36,21 @@ MailEdit::MailEdit(const QString &label, const QString &objectName, QWidget *par
     setTabChangesFocus(true);
     setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(this, &QPlainTextEdit::textChanged, this, &MailEdit::followTyping);
+}
+
+void MailEdit::setMail(const QString &text)
+{
+    m_shown = text.size() <= longestShown ? text : text.left(longestShown) + u'…';
+    setPlainText(m_shown);
+    Q_EMIT mailChanged(text);
+}
+
+/// Qt says that the text has changed after each drop, also when nothing of it went into the text.
+void MailEdit::followTyping()
+{
+    if (const QString text = toPlainText(); text != m_shown)
+        Q_EMIT mailChanged(m_shown = text);
 }
 
 QSize MailEdit::sizeHint() const
@@ -63,7 +79,11 @@ void MailEdit::insertFromMimeData(const QMimeData *source)
         return;
     }
     // A mail's whole formatting would be kept with it; only its words matter here.
-    insertPlainText(source->text().left(MailLink::longestText + 1));
+    const QString text = source->text().left(MailLink::longestText + 1);
+    if (text.size() > longestShown)
+        setMail(text);
+    else
+        insertPlainText(text);
 }
 
 } // namespace Latchkey

@@ -12,15 +12,24 @@ class MailEdit final : public QPlainTextEdit {
 public:
     MailEdit(const QString &label, const QString &objectName, QWidget *parent = nullptr);
 
+    /// Replaces what is there. Of a long text only the beginning is shown; mailChanged() has all of it.
+    void setMail(const QString &text);
+
     QSize sizeHint() const override;
 
 Q_SIGNALS:
+    void mailChanged(const QString &text);
     void fileDropped(const QByteArray &content);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
+
+private:
+    void followTyping();
+
+    QString m_shown;
 };
 
 } // namespace Latchkey

@@ -137,7 +137,7 @@ MailLinkPage::MailLinkPage(Session *session, const QString &text, QWidget *paren
     column()->addWidget(m_use);
     column()->addWidget(back, 0, Qt::AlignLeading);
 
-    connect(m_text, &QPlainTextEdit::textChanged, this, [this] { read(MailLink::read(m_text->toPlainText())); });
+    connect(m_text, &MailEdit::mailChanged, this, [this](const QString &text) { read(MailLink::read(text)); });
     connect(m_text, &MailEdit::fileDropped, this, [this](const QByteArray &content) { read(MailLink::readFile(content)); });
     connect(m_candidates, &QComboBox::activated, this, [this](int index) { choose(m_choices.value(index)); });
     connect(m_goThere, &QPushButton::clicked, this,
@@ -151,8 +151,7 @@ MailLinkPage::MailLinkPage(Session *session, const QString &text, QWidget *paren
     connect(m_use, &QPushButton::clicked, this, &MailLinkPage::submit);
     connect(back, &QPushButton::clicked, this, &Page::cancelled);
     m_code->hide();
-    m_text->setPlainText(text);
-    read(MailLink::read(text));
+    m_text->setMail(text);
 }
 
 void MailLinkPage::read(const MailLinkResult &result)
