@@ -17,8 +17,8 @@ public:
     /// The session must live longer, and longer than what comes of these calls matters.
     explicit Recovery(Session *session);
 
-    /// The project mails a link to set a new password; it opens this program where the project and the desktop let it. Success says nothing about whether the address is known.
-    /// Errors: those of Directus::Passwords::passwordRequest().
+    /// The project mails a link to set a new password; it opens this program where the project and the desktop let it. Success
+    /// says nothing about whether the address is known. Errors: those of Directus::Passwords::passwordRequest().
     Directus::Reply<void> *requestPasswordReset(const QString &email) const;
 
     /// Confirms an address, sets a new password or accepts an invitation, whichever `token` is for. `newPassword` does not count

@@ -98,9 +98,8 @@ public:
 
     bool changePassword()
     {
-        const PasswordChange::Wish wish{.oldPassword = password,
-            .newPassword = newPassword(),
-            .otp = twoFactorSecret.isEmpty() ? QString() : newCode()};
+        const PasswordChange::Wish wish{
+            .oldPassword = password, .newPassword = newPassword(), .otp = twoFactorSecret.isEmpty() ? QString() : newCode()};
         return outcomeOf(PasswordChange::start(session(), wish)).has_value();
     }
     bool resetPassword()
