@@ -2,6 +2,7 @@
 #include "app/frontdoor.h"
 
 #include "app/commandline.h"
+#include "app/localadministration.h"
 #include "app/projectaddress.h"
 
 #include <utility>
@@ -98,6 +99,16 @@ void FrontDoor::useMode(Directus::AuthenticationMode mode)
 QString FrontDoor::mailFolder() const
 {
     return m_session && m_session->account().isLocal ? m_localServer.mailFolder() : QString();
+}
+
+bool FrontDoor::mayAdministrate() const
+{
+    return m_session && m_session->account().isLocal && !m_localServer.administratorTokenFile().isEmpty();
+}
+
+LocalAdministration *FrontDoor::makeAdministration() const
+{
+    return new LocalAdministration(m_localServer.url(), m_localServer.administratorTokenFile(), m_network);
 }
 
 std::unique_ptr<Session> FrontDoor::newSession(const Account &account, const Directus::Project &project)

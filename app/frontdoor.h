@@ -22,6 +22,7 @@ class QNetworkAccessManager;
 namespace Latchkey {
 
 struct CommandLine;
+class LocalAdministration;
 
 /// Which project the person is at: choosing one, waiting for the one on this computer, or at one with a session.
 class FrontDoor final : public QObject {
@@ -86,6 +87,12 @@ public:
 
     /// Where the mails of the session's project lie, if that is the local server; else empty: they are sent.
     QString mailFolder() const;
+
+    /// Whether the session's project is the local server, which who started it may rule.
+    bool mayAdministrate() const;
+
+    /// Rules the local server. The caller's to delete. Only where mayAdministrate().
+    LocalAdministration *makeAdministration() const;
 
 Q_SIGNALS:
     void stageChanged(Latchkey::FrontDoor::Stage stage);

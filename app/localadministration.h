@@ -9,7 +9,6 @@
 #include "directus/users.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <chrono>
 
@@ -37,9 +36,6 @@ public:
     Directus::Reply<void> *activate(const QString &user);
     Directus::Reply<void> *turnOffTwoFactor(const QString &user);
     Directus::Reply<void> *remove(const QString &user);
-
-    /// Every access token has run out: the next request of each session refreshes.
-    Directus::Reply<void> *expireAccessTokens();
 
     /// Every session is over.
     Directus::Reply<void> *endSessions();

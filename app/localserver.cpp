@@ -122,6 +122,7 @@ void LocalServer::readLine(const QByteArray &line)
         return;
     m_url = url;
     m_mailFolder = ready["mail"_L1].toString();
+    m_administratorTokenFile = ready["administratorToken"_L1].toString();
     m_patience.stop();
     m_runningSince.start();
     setState(State::Running);

@@ -55,6 +55,9 @@ public:
     /// Where it puts what it would mail, an .eml file each. Known while it runs.
     QString mailFolder() const { return m_mailFolder; }
 
+    /// Where it puts a static token that rules it, for who started it; made anew with each start. Known while it runs.
+    QString administratorTokenFile() const { return m_administratorTokenFile; }
+
 Q_SIGNALS:
     void stateChanged(Latchkey::LocalServer::State state);
 
@@ -82,6 +85,7 @@ private:
     QString m_detail;
     QUrl m_url;
     QString m_mailFolder;
+    QString m_administratorTokenFile;
 };
 
 } // namespace Latchkey

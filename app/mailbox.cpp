@@ -81,6 +81,14 @@ Mailbox::Mail Mailbox::read(const QString &file) const
     };
 }
 
+QList<Mailbox::Mail> Mailbox::readAll(const QStringList &files) const
+{
+    QList<Mail> mails;
+    for (const QString &file : files)
+        mails.append(read(file));
+    return mails;
+}
+
 QByteArray Mailbox::contentOf(const QString &file) const
 {
     QFile mail(QDir(m_folder).filePath(file));
@@ -94,9 +102,7 @@ void Mailbox::reload()
     if (hasOnlyGrown(files))
         return addFront(files.mid(0, files.size() - m_mails.size()));
     beginResetModel();
-    m_mails.clear();
-    for (const QString &file : files)
-        m_mails.append(read(file));
+    m_mails = readAll(files);
     endResetModel();
 }
 
@@ -112,8 +118,7 @@ void Mailbox::addFront(const QStringList &files)
     if (files.isEmpty())
         return;
     beginInsertRows({}, 0, int(files.size()) - 1);
-    for (auto file = files.rbegin(); file != files.rend(); ++file)
-        m_mails.prepend(read(*file));
+    m_mails = readAll(files) + m_mails;
     endInsertRows();
 }
 

@@ -42,6 +42,7 @@ private:
 
     QStringList fileNames() const;
     Mail read(const QString &file) const;
+    QList<Mail> readAll(const QStringList &files) const;
     QByteArray contentOf(const QString &file) const;
     void reload();
     bool hasOnlyGrown(const QStringList &files) const;

@@ -6,6 +6,8 @@
 #include "directus/query.h"
 #include "directus/transport.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace Directus {
@@ -25,12 +27,8 @@ User::TwoFactor decodeTwoFactor(const QJsonValue &secret)
     return secret.isNull() ? User::TwoFactor::Off : User::TwoFactor::On;
 }
 
-Result<User> decodeUser(const Response &response)
+Result<User> userFrom(const QJsonObject &user)
 {
-    const auto data = readData(response);
-    if (!data)
-        return Failure<Error>(data.error());
-    const QJsonObject user = data->toObject();
     return requireString(user, "id"_L1).map([&user](const QString &id) {
         const QJsonValue role = user["role"_L1];
         return User{
@@ -42,8 +40,32 @@ Result<User> decodeUser(const Response &response)
             .roleName = role["name"_L1].toString(),
             .twoFactor = decodeTwoFactor(user["tfa_secret"_L1]),
             .lastAccess = readDateTime(user["last_access"_L1]),
+            .status = user["status"_L1].toString(),
         };
     });
+}
+
+Result<User> decodeUser(const Response &response)
+{
+    return readData(response).and_then([](const QJsonValue &data) { return userFrom(data.toObject()); });
+}
+
+Result<QList<User>> decodeUsers(const Response &response)
+{
+    const auto data = readData(response);
+    if (!data)
+        return Failure<Error>(data.error());
+    if (!data->isArray())
+        return Failure<Error>(Error::protocol(u"the users are not a list"_s, response.status));
+    QList<User> users;
+    const QJsonArray list = data->toArray();
+    for (const QJsonValue &value : list) {
+        const auto user = userFrom(value.toObject());
+        if (!user)
+            return Failure<Error>(user.error());
+        users.append(*user);
+    }
+    return users;
 }
 
 /// The changed user comes back, or nothing when the caller may change it but not see it.
@@ -72,6 +94,12 @@ Result<TwoFactorSecret> decodeTwoFactorSecret(const Response &response)
     if (!secret || !otpauthUrl)
         return Failure<Error>(Error::protocol(u"half a secret in the answer"_s, response.status));
     return TwoFactorSecret{.secret = *secret, .otpauthUrl = *otpauthUrl};
+}
+
+/// An id may be anything that somebody has put into the database by hand.
+QString pathOf(const QString &user)
+{
+    return "users/"_L1 + QString::fromLatin1(QUrl::toPercentEncoding(user));
 }
 
 void addUnlessEmpty(QJsonObject &body, QLatin1StringView key, const QString &value)
@@ -121,6 +149,30 @@ Reply<void> *Users::acceptUserInvite(const QString &token, const QString &passwo
 Reply<User> *Users::readMe(const QStringList &fields) const
 {
     return m_client->send<User>({.path = u"users/me"_s, .query = Query{.fields = fields}.toUrlQuery()}, decodeUser);
+}
+
+Reply<QList<User>> *Users::readUsers() const
+{
+    const Query query{.fields = {u"id"_s, u"email"_s, u"first_name"_s, u"last_name"_s, u"status"_s, u"last_access"_s,
+                          u"tfa_secret"_s, u"role.id"_s, u"role.name"_s},
+        .limit = -1,
+        .sort = {u"email"_s}};
+    return m_client->send<QList<User>>({.path = u"users"_s, .query = query.toUrlQuery()}, decodeUsers);
+}
+
+Reply<void> *Users::updateUser(const QString &id, const QJsonObject &changes) const
+{
+    return m_client->send<void>({.verb = Request::Verb::Patch, .path = pathOf(id), .body = changes}, decodeUpdate);
+}
+
+Reply<void> *Users::deleteUser(const QString &id) const
+{
+    return m_client->send<void>({.verb = Request::Verb::Delete, .path = pathOf(id)}, readNothing);
+}
+
+Reply<void> *Users::disableTwoFactorOf(const QString &id) const
+{
+    return m_client->send<void>(post(pathOf(id) + "/tfa/disable"_L1, {}), readNothing);
 }
 
 Reply<void> *Users::updateMe(const QJsonObject &changes) const

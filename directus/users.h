@@ -31,6 +31,7 @@ struct User {
     QString roleName = {}; ///< only when "role.id" and "role.name" were asked for
     TwoFactor twoFactor = TwoFactor::Unknown;
     QDateTime lastAccess = {}; ///< UTC
+    QString status = {}; ///< "active", "suspended", "unverified", "invited" …; empty where it may not be seen
 };
 
 /// What a new user gives.
@@ -77,6 +78,18 @@ public:
     /// GET /users/me. Without `fields` everything the caller may see; with them, one that may not be seen leaves the id only.
     /// Errors: INVALID_CREDENTIALS without a session.
     Reply<User> *readMe(const QStringList &fields = {}) const;
+
+    /// GET /users, for who may see others, sorted by e-mail. Errors: FORBIDDEN.
+    Reply<QList<User>> *readUsers() const;
+
+    /// PATCH /users/:id, as updateMe(). Errors: those of updateMe(); FORBIDDEN also when there is no such user.
+    Reply<void> *updateUser(const QString &id, const QJsonObject &changes) const;
+
+    /// DELETE /users/:id. Errors: FORBIDDEN, UNPROCESSABLE_CONTENT (the last administrator).
+    Reply<void> *deleteUser(const QString &id) const;
+
+    /// POST /users/:id/tfa/disable, for administrators: no code is asked for. Errors: FORBIDDEN.
+    Reply<void> *disableTwoFactorOf(const QString &id) const;
 
     /// PATCH /users/me, with `changes` by Directus' names of fields. A new password or e-mail ends every session of the user,
     /// in json and cookie mode this one too. Errors: FORBIDDEN, FAILED_VALIDATION (password policy, no e-mail address),

@@ -26,6 +26,9 @@ void AccountMenu::fill()
     addAction(tr("Your Account…"), this, &AccountMenu::accountPageWanted)->setObjectName(u"accountPageAction"_s);
     if (!m_frontDoor->mailFolder().isEmpty())
         addAction(tr("Mailbox of This Computer…"), this, &AccountMenu::mailboxWanted)->setObjectName(u"mailboxAction"_s);
+    if (m_frontDoor->mayAdministrate())
+        addAction(tr("This Computer’s Server…"), this, &AccountMenu::administrationWanted)
+            ->setObjectName(u"administrationAction"_s);
     addSeparator();
     addAccounts();
     addAction(tr("Sign In as Somebody Else"), m_frontDoor, &FrontDoor::signInAsSomebodyElse)

@@ -18,6 +18,7 @@ public:
 Q_SIGNALS:
     void accountPageWanted();
     void mailboxWanted();
+    void administrationWanted();
 
 private:
     void fill();

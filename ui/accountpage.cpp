@@ -5,6 +5,7 @@
 #include "ui/abilityrow.h"
 #include "ui/brandheader.h"
 #include "ui/errortext.h"
+#include "ui/flowlayout.h"
 #include "ui/linkbutton.h"
 #include "ui/notice.h"
 #include "ui/textlabel.h"
@@ -24,6 +25,7 @@ namespace Latchkey {
 namespace {
 
 constexpr int columnWidth = 560;
+constexpr int spaceBetweenButtons = 8;
 
 QString timeText(const QDateTime &time)
 {
@@ -36,6 +38,19 @@ QPushButton *makeButton(const QString &text, const QString &objectName)
     button->setObjectName(objectName);
     button->setAutoDefault(true);
     return button;
+}
+
+QWidget *makeRow(const QList<QPushButton *> &buttons)
+{
+    auto *row = new QWidget;
+    auto *flow = new FlowLayout(row, spaceBetweenButtons);
+    flow->setContentsMargins(0, 0, 0, 0);
+    for (QPushButton *button : buttons)
+        flow->addWidget(button);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    row->setSizePolicy(policy);
+    return row;
 }
 
 } // namespace
@@ -112,13 +127,8 @@ void AccountPage::addAbilities()
 void AccountPage::addSecurity()
 {
     auto *section = addSection(tr("Password and codes"));
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_passwordButton);
-    buttons->addWidget(m_twoFactorOn);
-    buttons->addWidget(m_twoFactorOff);
-    buttons->addStretch();
     section->addWidget(m_twoFactorState);
-    section->addLayout(buttons);
+    section->addWidget(makeRow({m_passwordButton, m_twoFactorOn, m_twoFactorOff}));
 }
 
 void AccountPage::addSession()
@@ -129,14 +139,9 @@ void AccountPage::addSession()
     auto *remove = makeButton(tr("Remove from Latchkey"), u"removeAccountButton"_s);
     everywhere->setToolTip(tr("A new password ends every session of this account."));
     remove->setToolTip(tr("Signs out, and forgets the address and the e-mail here. The account at the project stays."));
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(signOut);
-    buttons->addWidget(everywhere);
-    buttons->addWidget(remove);
-    buttons->addStretch();
     section->addWidget(m_sessionText);
     section->addWidget(m_keychainText);
-    section->addLayout(buttons);
+    section->addWidget(makeRow({signOut, everywhere, remove}));
 
     connect(signOut, &QPushButton::clicked, m_session, &Session::signOut);
     connect(everywhere, &QPushButton::clicked, this, &AccountPage::passwordChangeWanted);

@@ -47,6 +47,8 @@ QString credentialsText(Situation situation)
         return ErrorText::tr("Your session has ended. Sign in again.");
     case Situation::UsingStaticToken:
         return ErrorText::tr("The project does not know this token: it may have been taken back. Ask whoever gave it to you.");
+    case Situation::Administering:
+        return ErrorText::tr("The server has begun anew and does not know this window any more. Go back, and come here again.");
     case Situation::ChangingPassword:
     case Situation::SettingUpTwoFactor:
         return ErrorText::tr("This is not your present password. Type it again.");

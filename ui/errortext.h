@@ -26,6 +26,7 @@ enum class Situation {
     ChangingPassword, ///< signed in
     SettingUpTwoFactor,
     UsingStaticToken,
+    Administering, ///< the local server
 };
 
 /// The only place where an error becomes a sentence: what happened, and what to do next. Never a server's own words.

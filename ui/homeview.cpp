@@ -4,6 +4,7 @@
 #include "app/frontdoor.h"
 #include "ui/accountmenu.h"
 #include "ui/accountpage.h"
+#include "ui/administrationpage.h"
 #include "ui/changepasswordpage.h"
 #include "ui/mailboxpage.h"
 #include "ui/maillinkpage.h"
@@ -28,6 +29,7 @@ HomeView::HomeView(FrontDoor *frontDoor, QWidget *parent)
     auto *menu = new AccountMenu(frontDoor, this);
     connect(menu, &AccountMenu::accountPageWanted, this, [this] { showAccount(); });
     connect(menu, &AccountMenu::mailboxWanted, this, &HomeView::showMailbox);
+    connect(menu, &AccountMenu::administrationWanted, this, &HomeView::showAdministration);
     m_posts = new PostsView(m_session, menu);
     m_stack->addWidget(m_posts);
     auto *whole = new QVBoxLayout(this);
@@ -145,6 +147,13 @@ void HomeView::showMailbox()
     auto *page = new MailboxPage(m_frontDoor->mailFolder());
     connect(page, &Page::cancelled, this, &HomeView::showPosts);
     connect(page, &MailboxPage::linkWanted, this, &HomeView::showLink);
+    put(page);
+}
+
+void HomeView::showAdministration()
+{
+    auto *page = new AdministrationPage(m_frontDoor->makeAdministration());
+    connect(page, &Page::cancelled, this, &HomeView::showPosts);
     put(page);
 }
 

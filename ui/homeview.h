@@ -52,6 +52,7 @@ private:
     void showTwoFactor();
     void doDuty();
     void showMailbox();
+    void showAdministration();
     void showTwoFactorEnd();
     void put(Page *page);
     void setSheet(Page *sheet);

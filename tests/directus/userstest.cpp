@@ -46,6 +46,12 @@ private Q_SLOTS:
     void anUpdateReportsWhyItWasRefused_data();
     void anUpdateReportsWhyItWasRefused();
 
+    void everybodyIsReadByWhoMay();
+    void aUserWithoutAnIdSpoilsTheList();
+    void anotherUserIsChanged();
+    void anotherUserIsDeleted();
+    void codesOfAnotherAreSwitchedOffWithoutOne();
+
     void aSecretForCodesIsGivenForThePassword();
     void halfASecretIsRefused_data();
     void halfASecretIsRefused();
@@ -437,6 +443,64 @@ void UsersTest::anUpdateReportsWhyItWasRefused()
     project.server.on("PATCH /users/me").answer(answer);
 
     QVERIFY(isRefusedAsExpected(outcomeOf(project.users.updateMe({{"email"_L1, u"ada@example.com"_s}}))));
+}
+
+void UsersTest::everybodyIsReadByWhoMay()
+{
+    Desk project;
+    project.logIn();
+    project.server.on("GET /users")
+        .answer(ScriptedAnswer::data(QJsonArray{
+            QJsonObject{{"id"_L1, "1"_L1}, {"email"_L1, "ada@example.com"_L1}, {"status"_L1, "suspended"_L1}},
+            QJsonObject{{"id"_L1, "2"_L1}, {"role"_L1, QJsonObject{{"id"_L1, "r"_L1}, {"name"_L1, "Readers"_L1}}}},
+        }));
+
+    const auto users = outcomeOf(project.users.readUsers());
+
+    QVERIFY(users);
+    QCOMPARE(users->size(), 2);
+    QCOMPARE(users->constFirst().status, u"suspended"_s);
+    QCOMPARE(users->constLast().roleName, u"Readers"_s);
+    QCOMPARE(project.server.received("GET /users").constFirst().query().queryItemValue(u"sort"_s), u"email"_s);
+}
+
+void UsersTest::aUserWithoutAnIdSpoilsTheList()
+{
+    Desk project;
+    project.server.on("GET /users").answer(ScriptedAnswer::data(QJsonArray{QJsonObject{{"email"_L1, "ada@example.com"_L1}}}));
+
+    const auto users = outcomeOf(project.users.readUsers());
+
+    QVERIFY(!users);
+    QCOMPARE(users.error().kind, Error::Kind::Protocol);
+}
+
+void UsersTest::anotherUserIsChanged()
+{
+    Desk project;
+    project.logIn();
+    project.server.on("PATCH /users/7").answer(ScriptedAnswer::data(QJsonObject{{"id"_L1, "7"_L1}}));
+
+    QVERIFY(outcomeOf(project.users.updateUser(u"7"_s, {{"status"_L1, "suspended"_L1}})));
+
+    const ReceivedRequest request = project.server.received("PATCH /users/7").constFirst();
+    QCOMPARE(request.json(), QJsonObject({{"status"_L1, "suspended"_L1}}));
+    QCOMPARE(request.bearer(), "access-1");
+}
+
+void UsersTest::anotherUserIsDeleted()
+{
+    Desk project;
+    project.server.on("DELETE /users/7").answer(ScriptedAnswer::noContent());
+    QVERIFY(outcomeOf(project.users.deleteUser(u"7"_s)));
+}
+
+void UsersTest::codesOfAnotherAreSwitchedOffWithoutOne()
+{
+    Desk project;
+    project.server.on("POST /users/7/tfa/disable").answer(ScriptedAnswer::noContent());
+    QVERIFY(outcomeOf(project.users.disableTwoFactorOf(u"7"_s)));
+    QCOMPARE(project.server.received("POST /users/7/tfa/disable").constFirst().json(), QJsonObject());
 }
 
 void UsersTest::aSecretForCodesIsGivenForThePassword()

@@ -71,7 +71,10 @@ bool Tour::openPost()
         return false;
     QTest::keyClick(posts, Qt::Key_Down);
     QTest::keyClick(posts, Qt::Key_Return);
-    return m_visitor.waitFor(u"Post"_s) && takePicture(u"8-post"_s);
+    if (!m_visitor.waitFor(u"Post"_s) || !takePicture(u"8-post"_s))
+        return false;
+    QTest::keyClick(m_visitor.find(u"Post"_s), Qt::Key_Escape);
+    return m_visitor.waitFor(u"Posts"_s);
 }
 
 bool Tour::seeAccount()

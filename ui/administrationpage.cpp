@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: MIT
+#include "ui/administrationpage.h"
+
+#include "ui/errortext.h"
+#include "ui/flowlayout.h"
+#include "ui/linkbutton.h"
+#include "ui/notice.h"
+#include "ui/personrow.h"
+#include "ui/textlabel.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Directus::Result;
+
+namespace Latchkey {
+
+namespace {
+
+constexpr int columnWidth = 560;
+constexpr int spaceBetweenButtons = 8;
+constexpr int unavailableAnswers = 3;
+constexpr auto slowness = 2s;
+
+QCheckBox *makeSwitch(const QString &text, const QString &objectName)
+{
+    auto *box = new QCheckBox(text);
+    box->setObjectName(objectName);
+    box->setEnabled(false); // until the server has said how it is
+    return box;
+}
+
+} // namespace
+
+AdministrationPage::AdministrationPage(LocalAdministration *administration, QWidget *parent)
+    : Page(parent, columnWidth)
+    , m_administration(administration)
+    , m_registration(makeSwitch(tr("Anybody may make an account"), u"registrationSwitch"_s))
+    , m_verification(makeSwitch(tr("An address is confirmed by mail first"), u"verificationSwitch"_s))
+{
+    setObjectName(u"administrationPage"_s);
+    m_administration->setParent(this);
+    auto *back = new LinkButton(tr("Back"), u"backLink"_s);
+    column()->insertWidget(0, back, 0, Qt::AlignLeading);
+    column()->insertWidget(1, new TextLabel(u"title"_s, tr("This computer’s server")));
+    addRegistration();
+    addPeople();
+    addFaults();
+
+    connect(back, &QPushButton::clicked, this, &Page::cancelled);
+    connect(notice(), &Notice::actionTriggered, this,
+        [this] { change(m_administration->remove(std::exchange(m_toRemove, {})), tr("The account is deleted.")); });
+    m_administration->readSettings()->then(this, &AdministrationPage::showSettings);
+    readPeople();
+}
+
+void AdministrationPage::focusFirstField()
+{
+    findChild<QPushButton *>(u"backLink"_s)->setFocus(Qt::OtherFocusReason);
+}
+
+QBoxLayout *AdministrationPage::addSection(const QString &title)
+{
+    auto *section = new QWidget;
+    auto *rows = new QVBoxLayout(section);
+    rows->setContentsMargins(0, 8, 0, 0);
+    rows->setSpacing(8);
+    rows->addWidget(new TextLabel(u"heading"_s, title));
+    column()->addWidget(section);
+    return rows;
+}
+
+void AdministrationPage::addRegistration()
+{
+    auto *section = addSection(tr("New accounts"));
+    section->addWidget(m_registration);
+    section->addWidget(m_verification);
+    connect(m_registration, &QCheckBox::clicked, this,
+        [this](bool isOpen) { m_administration->setRegistration(isOpen)->then(this, &AdministrationPage::showSettings); });
+    connect(m_verification, &QCheckBox::clicked, this,
+        [this](bool isWanted) { m_administration->setVerification(isWanted)->then(this, &AdministrationPage::showSettings); });
+}
+
+void AdministrationPage::showSettings(const Result<Directus::ProjectSettings> &settings)
+{
+    if (!settings)
+        return showError(errorText(settings.error(), Situation::Administering));
+    m_registration->setEnabled(true);
+    m_verification->setEnabled(true);
+    m_registration->setChecked(settings->publicRegistration);
+    m_verification->setChecked(settings->publicRegistrationVerifyEmail);
+}
+
+void AdministrationPage::addPeople()
+{
+    auto *section = addSection(tr("People"));
+    m_people = new QVBoxLayout;
+    m_people->setSpacing(8);
+    section->addLayout(m_people);
+}
+
+void AdministrationPage::readPeople()
+{
+    m_administration->readUsers()->then(this, &AdministrationPage::showPeople);
+}
+
+void AdministrationPage::showPeople(const Result<QList<Directus::User>> &users)
+{
+    if (!users)
+        return showError(errorText(users.error(), Situation::Administering));
+    while (const std::unique_ptr<QLayoutItem> former{m_people->takeAt(0)})
+        former->widget()->deleteLater();
+    for (const Directus::User &user : *users)
+        addPerson(user);
+    if (users->isEmpty())
+        m_people->addWidget(new TextLabel(u"muted"_s, tr("Nobody has an account here yet.")));
+}
+
+void AdministrationPage::addPerson(const Directus::User &user)
+{
+    auto *row = new PersonRow(user);
+    connect(row, &PersonRow::suspendWanted, this,
+        [this, user] { change(m_administration->suspend(user.id), tr("%1 can no longer sign in.").arg(user.email)); });
+    connect(row, &PersonRow::activateWanted, this,
+        [this, user] { change(m_administration->activate(user.id), tr("%1 can sign in.").arg(user.email)); });
+    connect(row, &PersonRow::twoFactorEndWanted, this, [this, user] {
+        change(m_administration->turnOffTwoFactor(user.id), tr("%1 signs in without codes now.").arg(user.email));
+    });
+    connect(row, &PersonRow::removalWanted, this, [this, user] { askToRemove(user); });
+    m_people->addWidget(row);
+}
+
+void AdministrationPage::askToRemove(const Directus::User &user)
+{
+    m_toRemove = user.id;
+    notice()->tell(Notice::Tone::Warning, tr("The account of %1 would be gone for good.").arg(user.email), tr("Delete It"));
+}
+
+void AdministrationPage::addFaults()
+{
+    auto *section = addSection(tr("What if something goes wrong?"));
+    section->addWidget(new TextLabel(
+        u"muted"_s, tr("Let this server fail on purpose, and go back to see what Latchkey makes of it. A restart ends it all.")));
+    auto *buttons = new QWidget;
+    auto *flow = new FlowLayout(buttons, spaceBetweenButtons);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->addWidget(makeFault(tr("End Every Session"), u"endSessionsButton"_s,
+        tr("Every session is over. With the next request you have to sign in again."),
+        [this] { return m_administration->endSessions(); }));
+    flow->addWidget(
+        makeFault(tr("Answer “Unavailable” Three Times"), u"unavailableButton"_s, tr("The next three requests fail with 503."),
+            [this] { return m_administration->answerUnavailable(unavailableAnswers); }));
+    flow->addWidget(makeFault(tr("Break the Next Answer Off"), u"dropButton"_s,
+        tr("The connection breaks instead of the next answer."), [this] { return m_administration->dropNextAnswer(); }));
+    flow->addWidget(makeFault(tr("Be Slow"), u"slowButton"_s, tr("Every answer takes two seconds longer."),
+        [this] { return m_administration->slowDown(slowness); }));
+    flow->addWidget(makeFault(tr("Be Quick Again"), u"quickButton"_s, tr("Answers come as quickly as they can."),
+        [this] { return m_administration->slowDown(0ms); }));
+    section->addWidget(buttons);
+}
+
+QPushButton *AdministrationPage::makeFault(
+    const QString &text, const QString &objectName, const QString &done, std::function<Directus::Reply<void> *()> cause)
+{
+    auto *button = new QPushButton(text);
+    button->setObjectName(objectName);
+    button->setAutoDefault(true);
+    connect(button, &QPushButton::clicked, this, [this, done, cause = std::move(cause)] {
+        clearError();
+        cause()->then(this, [this, done](const Result<void> &outcome) { report(outcome, done); });
+    });
+    return button;
+}
+
+void AdministrationPage::change(Directus::Reply<void> *reply, const QString &done)
+{
+    clearError();
+    reply->then(this, [this, done](const Result<void> &outcome) {
+        report(outcome, done);
+        readPeople();
+    });
+}
+
+void AdministrationPage::report(const Result<void> &outcome, const QString &done)
+{
+    if (outcome)
+        notice()->tell(Notice::Tone::Information, done);
+    else
+        showError(errorText(outcome.error(), Situation::Administering));
+}
+
+} // namespace Latchkey

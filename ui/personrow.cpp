@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#include "ui/personrow.h"
+
+#include "ui/menubutton.h"
+#include "ui/textlabel.h"
+
+#include <QBoxLayout>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+using TwoFactor = Directus::User::TwoFactor;
+
+namespace Latchkey {
+
+namespace {
+
+QString statusText(const QString &status)
+{
+    if (status == "active"_L1)
+        return PersonRow::tr("may sign in");
+    if (status == "unverified"_L1)
+        return PersonRow::tr("has not confirmed the address yet");
+    if (status == "invited"_L1)
+        return PersonRow::tr("has not accepted the invitation yet");
+    return PersonRow::tr("may not sign in");
+}
+
+} // namespace
+
+PersonRow::PersonRow(const Directus::User &user, QWidget *parent) : QWidget(parent), m_user(user)
+{
+    auto *menu = new MenuButton;
+    menu->setObjectName(u"personMenuButton"_s);
+    menu->setText(tr("Change"));
+    menu->setAccessibleName(tr("Change %1").arg(user.email));
+    menu->setMenu(makeMenu());
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(new TextLabel({}, user.email));
+    words->addWidget(new TextLabel(u"muted"_s, details()));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addLayout(words, 1);
+    row->addWidget(menu);
+}
+
+QString PersonRow::details() const
+{
+    QStringList details{statusText(m_user.status), m_user.roleName};
+    if (m_user.twoFactor == TwoFactor::On)
+        details += tr("with one-time codes");
+    details.removeAll(QString());
+    return details.join(" · "_L1);
+}
+
+QMenu *PersonRow::makeMenu()
+{
+    auto *menu = new QMenu(this);
+    if (m_user.status == "active"_L1)
+        menu->addAction(tr("Keep From Signing In"), this, &PersonRow::suspendWanted)->setObjectName(u"suspendAction"_s);
+    else
+        menu->addAction(tr("Let Sign In"), this, &PersonRow::activateWanted)->setObjectName(u"activateAction"_s);
+    if (m_user.twoFactor == TwoFactor::On)
+        menu->addAction(tr("Turn Off Two-Factor"), this, &PersonRow::twoFactorEndWanted)->setObjectName(u"twoFactorEndAction"_s);
+    menu->addSeparator();
+    menu->addAction(tr("Delete the Account…"), this, &PersonRow::removalWanted)->setObjectName(u"removePersonAction"_s);
+    return menu;
+}
+
+} // namespace Latchkey
