@@ -110,6 +110,7 @@ QString Theme::styleSheet() const
     };
     QString result = style;
     result.replace("@onAccentName"_L1, onAccent == QColor(Qt::white) ? "white"_L1 : "black"_L1);
+    result.replace("@textName"_L1, text.lightness() > 127 ? "white"_L1 : "black"_L1);
     for (const auto &[name, color] : roles)
         result.replace(name, color.name(color.alpha() == 255 ? QColor::HexRgb : QColor::HexArgb));
     return result;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tour.h"
 
+#include "totp.h"
+
 #include "app/commandline.h"
 
 #include <QLabel>
@@ -34,7 +36,7 @@ bool Tour::walk()
     m_frontDoor.start({});
     m_window.show();
     return QTest::qWaitForWindowExposed(&m_window) && chooseLocalProject() && signUp() && signOut() && signIn() && openPost()
-        && seeAccount() && setUpTwoFactor() && signInByCode() && resetPassword();
+        && seeAccount() && setUpTwoFactor() && signInByCode() && resetPassword() && administrate();
 }
 
 bool Tour::chooseLocalProject()
@@ -92,14 +94,17 @@ bool Tour::setUpTwoFactor()
         || !m_visitor.press(u"Continue"_s) || !m_visitor.waitFor(u"One-time code"_s) || !takePicture(u"11-two-factor"_s))
         return false;
     const auto *shown = m_window.findChild<QLabel *>(u"twoFactorSecret"_s);
-    m_key.secret = shown ? shown->text().remove(u' ') : QString();
-    return m_visitor.type(u"One-time code"_s, code()) && m_visitor.waitUntilSees(u"Two-factor sign-in is on"_s)
+    m_twoFactorSecret = shown ? shown->text().remove(u' ') : QString();
+    return m_visitor.type(u"One-time code"_s, freshTotp(m_twoFactorSecret)) && m_visitor.waitUntilSees(u"Two-factor sign-in is on"_s)
         && m_visitor.press(u"Back to the Posts"_s) && m_visitor.waitFor(u"Posts"_s);
 }
 
-QString Tour::code() const
+bool Tour::administrate()
 {
-    return m_key.codeAt(Directus::Clock::system().now().wall);
+    return m_visitor.choose(u"Account"_s, u"This Computer’s Server…"_s) && m_visitor.waitFor(u"Change ada@example.com"_s)
+        && takePicture(u"18-administration"_s) && m_visitor.press(u"End Every Session"_s)
+        && m_visitor.waitUntilSees(u"Every session is over"_s) && m_visitor.press(u"Back"_s) && m_visitor.waitFor(u"Posts"_s)
+        && m_visitor.press(u"Reload"_s) && m_visitor.waitUntilSees(u"Sign in again"_s) && takePicture(u"19-session-ended"_s);
 }
 
 bool Tour::signInByCode()
@@ -107,7 +112,7 @@ bool Tour::signInByCode()
     return signOut() && m_visitor.press(u"Advanced"_s) && m_visitor.waitFor(u"Session"_s) && takePicture(u"12-advanced"_s)
         && m_visitor.press(u"Advanced"_s) && m_visitor.type(u"Password"_s, password) && m_visitor.press(u"Sign In"_s)
         && m_visitor.waitFor(u"One-time code"_s) && takePicture(u"13-one-time-code"_s)
-        && m_visitor.type(u"One-time code"_s, code()) && m_visitor.waitFor(u"Posts"_s);
+        && m_visitor.type(u"One-time code"_s, freshTotp(m_twoFactorSecret)) && m_visitor.waitFor(u"Posts"_s);
 }
 
 bool Tour::resetPassword()
@@ -120,7 +125,7 @@ bool Tour::resetPassword()
         && m_visitor.waitUntilSees(u"Sets a new password for"_s) && m_visitor.type(u"New password"_s, newPassword)
         && m_visitor.type(u"Repeat password"_s, newPassword) && takePicture(u"17-mail-link"_s)
         && m_visitor.press(u"Set Password and Sign In"_s) && m_visitor.waitFor(u"One-time code"_s)
-        && m_visitor.type(u"One-time code"_s, code()) && m_visitor.waitFor(u"Posts"_s);
+        && m_visitor.type(u"One-time code"_s, freshTotp(m_twoFactorSecret)) && m_visitor.waitFor(u"Posts"_s);
 }
 
 bool Tour::takePicture(const QString &station)

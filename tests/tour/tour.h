@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/authenticatorkey.h"
 #include "app/frontdoor.h"
 #include "app/memorytokenstore.h"
 #include "ui/mainwindow.h"
@@ -37,7 +36,7 @@ private:
     bool setUpTwoFactor();
     bool signInByCode();
     bool resetPassword();
-    QString code() const;
+    bool administrate();
     bool takePicture(const QString &station);
 
     const QDir m_pictures;
@@ -48,5 +47,5 @@ private:
     Latchkey::FrontDoor m_frontDoor;
     Latchkey::MainWindow m_window;
     Visitor m_visitor;
-    Latchkey::AuthenticatorKey m_key;
+    QString m_twoFactorSecret;
 };
