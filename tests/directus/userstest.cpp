@@ -3,6 +3,7 @@
 
 #include "directus/users.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace Directus;
