@@ -27,7 +27,7 @@ LocalAdministration::LocalAdministration(
     , m_authentication(&m_transport, &m_storage, Directus::AuthenticationMode::StaticToken)
     , m_client(&m_transport, &m_authentication)
 {
-    m_authentication.resume(tokenIn(tokenFile));
+    m_authentication.trustStaticToken(tokenIn(tokenFile)); // it belongs to nobody, so that /users/me does not know it
 }
 
 Reply<Directus::ProjectSettings> *LocalAdministration::readSettings()
@@ -82,12 +82,12 @@ Reply<void> *LocalAdministration::endSessions()
 
 Reply<void> *LocalAdministration::answerUnavailable(int count)
 {
-    return cause({{"unavailable"_L1, count}});
+    return cause({{"nextAnswers"_L1, QJsonObject{{"status"_L1, 503}, {"count"_L1, count}}}});
 }
 
 Reply<void> *LocalAdministration::dropNextAnswer()
 {
-    return cause({{"drop"_L1, 1}});
+    return cause({{"dropNextResponse"_L1, true}});
 }
 
 Reply<void> *LocalAdministration::slowDown(std::chrono::milliseconds delay)

@@ -92,7 +92,7 @@ void LocalServer::launch(int port)
     // The host is named because some shells export HOST, and the server reads Directus' variables.
     m_process.start(m_program,
         {u"serve"_s, u"--data"_s, m_folder, u"--host"_s, u"127.0.0.1"_s, u"--port"_s, QString::number(port),
-            u"--exit-with-parent"_s});
+            u"--exit-with-parent"_s, u"--local-administration"_s, u"--faults"_s});
 }
 
 void LocalServer::stop()
@@ -122,7 +122,8 @@ void LocalServer::readLine(const QByteArray &line)
         return;
     m_url = url;
     m_mailFolder = ready["mail"_L1].toString();
-    m_administratorTokenFile = ready["administratorToken"_L1].toString();
+    const QString data = ready["data"_L1].toString();
+    m_administratorTokenFile = data.isEmpty() ? QString() : data + "/admin-token"_L1;
     m_patience.stop();
     m_runningSince.start();
     setState(State::Running);

@@ -64,6 +64,13 @@ Reply<AuthenticationData> *Authentication::loginByStaticToken(const QByteArray &
     return sendLogin(m_protocol->refresh(staticToken), staticToken);
 }
 
+void Authentication::trustStaticToken(const QByteArray &staticToken)
+{
+    Q_ASSERT(m_mode == AuthenticationMode::StaticToken);
+    ++m_generation;
+    adopt({.accessToken = staticToken, .refreshToken = staticToken, .expires = std::chrono::milliseconds::max()});
+}
+
 Reply<AuthenticationData> *Authentication::sendLogin(const Request &request, const QByteArray &staticToken)
 {
     auto *reply = send(request, staticToken);

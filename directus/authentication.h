@@ -50,6 +50,9 @@ public:
     /// INVALID_CREDENTIALS.
     Reply<AuthenticationData> *loginByStaticToken(const QByteArray &staticToken);
 
+    /// Takes `staticToken` as the session without asking, where it comes from the server itself. In mode StaticToken only.
+    void trustStaticToken(const QByteArray &staticToken);
+
     /// POST /auth/refresh; for a static token GET /users/me, which tells whether it is still good. Errors: INVALID_CREDENTIALS,
     /// USER_SUSPENDED, in session mode also TOKEN_EXPIRED and INVALID_TOKEN: the session is over, the tokens are dropped and
     /// sessionEnded() follows. All other errors leave the tokens as they are. In session mode a refresh whose answer was lost may

@@ -55,6 +55,7 @@ private Q_SLOTS:
 
     void aStaticTokenIsAskedForBeforeItIsTaken();
     void aWrongStaticTokenIsNotTaken();
+    void aTrustedStaticTokenIsNotAskedFor();
     void aStaticTokenIsNeverDue();
     void aRefusedStaticTokenEnds();
     void aServerThatCannotBeReachedDoesNotEndAStaticToken();
@@ -588,6 +589,18 @@ void AuthenticationModesTest::aWrongStaticTokenIsNotTaken()
     QVERIFY(!project.authentication.isLoggedIn());
     QVERIFY(project.storage.calls.isEmpty());
     QCOMPARE(ended.size(), 0);
+}
+
+void AuthenticationModesTest::aTrustedStaticTokenIsNotAskedFor()
+{
+    TokenHolder project;
+    project.authentication.trustStaticToken("static-1");
+    project.server.on("GET /items/posts").answer(ScriptedAnswer::data(QJsonArray()));
+
+    QVERIFY(outcomeOf(project.client.send({.path = u"items/posts"_s})));
+
+    QCOMPARE(project.server.received("GET /users/me").size(), 0);
+    QCOMPARE(project.server.received("GET /items/posts").constFirst().bearer(), "static-1");
 }
 
 void AuthenticationModesTest::aStaticTokenIsNeverDue()
