@@ -74,6 +74,7 @@ Application::Application(
     , m_mailLinks(configuration)
     , m_mailedTokens(configuration, secret)
     , m_mails(configuration, *m_reader, m_writer, m_mailedTokens, m_mailLinks)
+    , m_upkeep(*m_reader, m_writer)
     , m_services{configuration, *m_reader, m_writer, m_passwords, m_accessTokens, m_registrationLimiter, m_mailLinks,
           m_mailedTokens, m_mails}
     , m_auth(m_services)
@@ -128,16 +129,19 @@ void Application::start(const asio::any_io_executor &executor, const std::string
 {
     m_mailLinks.setListeningUrl(listeningUrl);
     m_mails.start(executor);
+    m_upkeep.start(executor);
 }
 
 void Application::stop()
 {
     m_mails.stop();
+    m_upkeep.stop();
 }
 
 void Application::finish()
 {
     m_mails.finish();
+    m_upkeep.finish();
     m_passwords.finish();
     m_writer.finish();
 }

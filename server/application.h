@@ -23,6 +23,7 @@
 #include "services.h"
 #include "settingsroutes.h"
 #include "tfaroutes.h"
+#include "upkeep.h"
 #include "usersroutes.h"
 
 #include <functional>
@@ -67,6 +68,7 @@ private:
     MailLinks m_mailLinks;
     MailedTokens m_mailedTokens;
     MailDelivery m_mails;
+    Upkeep m_upkeep;
     Services m_services;
     AuthRoutes m_auth;
     PasswordRoutes m_passwordReset;
