@@ -91,6 +91,7 @@ Application::Application(
     , m_settings(m_services)
     , m_activity(m_services, "/activity", activityCollection())
     , m_server(m_services)
+    , m_graphql(m_services, m_router)
 {
     m_auth.addTo(m_router);
     m_passwordReset.addTo(m_router);
@@ -106,6 +107,7 @@ Application::Application(
     m_settings.addTo(m_router);
     m_activity.addReadingTo(m_router);
     m_server.addTo(m_router);
+    m_graphql.addTo(m_router);
 }
 
 asio::awaitable<Response> Application::answer(Request request)

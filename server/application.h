@@ -7,6 +7,7 @@
 #include "configuration.h"
 #include "database.h"
 #include "databasewriter.h"
+#include "graphqlroutes.h"
 #include "hostcheck.h"
 #include "invitationroutes.h"
 #include "itemsroutes.h"
@@ -85,6 +86,7 @@ private:
     CollectionRoutes m_activity;
     ServerRoutes m_server;
     Router m_router;
+    GraphqlRoutes m_graphql;
 };
 
 } // namespace Latchkey::Server

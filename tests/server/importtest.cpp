@@ -192,6 +192,8 @@ void ImportTest::saysWhereAMistakeIs()
 
 void ImportTest::keepsWhatCameBeforeAMistake()
 {
+    ServerProcess server(withAdministrator, dataFolder());
+    QVERIFY(server.start());
     QByteArray csv = "title\n";
     for (int i = 0; i < 6000; ++i)
         csv += "Post " + QByteArray::number(i) + '\n';
