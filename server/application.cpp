@@ -74,6 +74,7 @@ Application::Application(
     , m_mailLinks(configuration)
     , m_mailedTokens(configuration, secret)
     , m_mails(configuration, *m_reader, m_writer, m_mailedTokens, m_mailLinks)
+    , m_upkeep(*m_reader, m_writer)
     , m_services{configuration, *m_reader, m_writer, m_passwords, m_accessTokens, m_registrationLimiter, m_mailLinks,
           m_mailedTokens, m_mails}
     , m_auth(m_services)
@@ -90,6 +91,7 @@ Application::Application(
     , m_settings(m_services)
     , m_activity(m_services, "/activity", activityCollection())
     , m_server(m_services)
+    , m_graphql(m_services, m_router)
 {
     m_auth.addTo(m_router);
     m_passwordReset.addTo(m_router);
@@ -105,6 +107,7 @@ Application::Application(
     m_settings.addTo(m_router);
     m_activity.addReadingTo(m_router);
     m_server.addTo(m_router);
+    m_graphql.addTo(m_router);
 }
 
 asio::awaitable<Response> Application::answer(Request request)
@@ -128,16 +131,19 @@ void Application::start(const asio::any_io_executor &executor, const std::string
 {
     m_mailLinks.setListeningUrl(listeningUrl);
     m_mails.start(executor);
+    m_upkeep.start(executor);
 }
 
 void Application::stop()
 {
     m_mails.stop();
+    m_upkeep.stop();
 }
 
 void Application::finish()
 {
     m_mails.finish();
+    m_upkeep.finish();
     m_passwords.finish();
     m_writer.finish();
 }

@@ -7,6 +7,7 @@
 #include "configuration.h"
 #include "database.h"
 #include "databasewriter.h"
+#include "graphqlroutes.h"
 #include "hostcheck.h"
 #include "invitationroutes.h"
 #include "itemsroutes.h"
@@ -23,6 +24,7 @@
 #include "services.h"
 #include "settingsroutes.h"
 #include "tfaroutes.h"
+#include "upkeep.h"
 #include "usersroutes.h"
 
 #include <functional>
@@ -67,6 +69,7 @@ private:
     MailLinks m_mailLinks;
     MailedTokens m_mailedTokens;
     MailDelivery m_mails;
+    Upkeep m_upkeep;
     Services m_services;
     AuthRoutes m_auth;
     PasswordRoutes m_passwordReset;
@@ -83,6 +86,7 @@ private:
     CollectionRoutes m_activity;
     ServerRoutes m_server;
     Router m_router;
+    GraphqlRoutes m_graphql;
 };
 
 } // namespace Latchkey::Server

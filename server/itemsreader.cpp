@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "itemsreader.h"
 
-#include "clock.h"
 #include "errors.h"
 #include "jsontext.h"
 #include "number.h"
+#include "ranks.h"
 #include "readablefields.h"
+#include "rowtext.h"
+#include "searchindex.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 
 namespace Latchkey::Server {
 
@@ -17,51 +17,6 @@ namespace {
 
 // "user_created.role.parent.name" has three.
 constexpr std::ptrdiff_t deepestRelation = 4;
-
-void appendInteger(std::string &json, std::int64_t number)
-{
-    std::array<char, 24> digits;
-    const auto [end, error] = std::to_chars(digits.data(), digits.data() + digits.size(), number);
-    json.append(digits.data(), end);
-}
-
-// "a,b" is ["a","b"].
-void appendList(std::string &json, std::string_view text)
-{
-    json += '[';
-    for (std::size_t begin = 0; !text.empty() && begin <= text.size();) {
-        const std::size_t end = std::min(text.find(',', begin), text.size());
-        json += begin > 0 ? "," : "";
-        appendJsonString(json, text.substr(begin, end - begin));
-        begin = end + 1;
-    }
-    json += ']';
-}
-
-void appendValue(std::string &json, const Statement &row, int column, const Field &field)
-{
-    if (row.isNull(column)) {
-        json += "null";
-        return;
-    }
-    switch (field.type) {
-    case FieldType::Integer:
-        return appendInteger(json, row.integer(column));
-    case FieldType::Boolean:
-        json += row.integer(column) ? "true" : "false";
-        return;
-    case FieldType::Timestamp:
-        return appendJsonString(json, isoTime(row.integer(column)));
-    case FieldType::Json:
-        json += row.text(column);
-        return;
-    case FieldType::Csv:
-        return appendList(json, row.text(column));
-    case FieldType::String:
-    case FieldType::Uuid:
-        return appendJsonString(json, row.text(column));
-    }
-}
 
 template <typename Outputs>
 bool isNew(const Outputs &outputs, const Field &field)
@@ -148,23 +103,32 @@ std::string ItemsReader::readMany(const Query &query)
     if (!query.counted.empty())
         return countGroups(query);
     const Outputs fields = requestedFields(query);
-    SqlText sql;
-    appendSelect(sql, fields);
-    appendCondition(sql, query);
-    appendOrder(sql, query);
-    sql << " LIMIT ";
-    sql.bind(query.limit);
-    sql << " OFFSET ";
-    sql.bind(query.offset);
+    const SqlText sql = pageSql(query);
 
     // Counts and rows are of one moment.
     Transaction snapshot(m_database, Transaction::Kind::Read);
     std::string json = "{";
     appendMeta(json, query);
     json += "\"data\":[";
-    appendRows(json, sql, fields);
+    if (const auto ids = distantIds(query))
+        appendItems(json, *ids, fields);
+    else
+        appendRows(json, sql, fields);
     json += "]}";
     return json;
+}
+
+SqlText ItemsReader::pageSql(const Query &query) const
+{
+    SqlText sql;
+    appendSelect(sql, requestedFields(query));
+    appendCondition(sql, query);
+    appendOrder(sql, query);
+    sql << " LIMIT ";
+    sql.bind(query.limit);
+    sql << " OFFSET ";
+    sql.bind(query.offset);
+    return sql;
 }
 
 // `{"data":[{"status":"draft","count":6}, …]}`; of a field its name stands between: `"count":{"id":6}`.
@@ -322,10 +286,31 @@ void ItemsReader::appendCondition(SqlText &sql, const Query &query) const
 
 void ItemsReader::appendSearch(SqlText &sql, const std::string &term) const
 {
+    appendCandidates(sql, term);
     sql << " AND (0";
     for (const Field *field : m_fields->all()) {
         if (!field->isConcealed)
             appendSearchIn(sql, *field, term);
+    }
+    sql << ")";
+}
+
+// What is common is found sooner by going through the posts in the order asked for.
+void ItemsReader::appendCandidates(SqlText &sql, const std::string &term) const
+{
+    const std::string match = isRankedOrder(m_collection.name, "id") ? SearchIndex::matchFor(term) : std::string();
+    if (match.empty() || !SearchIndex(m_database).isRare(match))
+        return;
+    sql << " AND id IN (SELECT rowid FROM latchkey_posts_search WHERE latchkey_posts_search MATCH ";
+    sql.bind(match);
+    sql << " UNION ALL SELECT id FROM latchkey_posts_search_waiting";
+    if (const std::optional<std::int64_t> number = parseWhole(term)) {
+        sql << " UNION ALL SELECT ";
+        sql.bind(*number);
+    }
+    if (isUuid(term)) {
+        sql << " UNION ALL SELECT id FROM posts WHERE user_created = ";
+        sql.bind(lowerCase(term));
     }
     sql << ")";
 }
@@ -390,8 +375,56 @@ void ItemsReader::appendMeta(std::string &json, const Query &query)
     json += "},";
 }
 
+bool ItemsReader::showsAll(const Query &query) const
+{
+    return m_fields->showsEveryRow() && query.filter.empty() && query.search.empty();
+}
+
+namespace {
+
+// The field that alone settles the order, the primary key coming last anyway.
+std::optional<SortKey> onlyOrder(const Query &query)
+{
+    if (query.sort.empty())
+        return SortKey{"id"};
+    const SortKey &first = query.sort.front();
+    const bool onlyId = query.sort.size() == 2 && query.sort[1].field == "id" && query.sort[1].descending == first.descending;
+    return query.sort.size() == 1 || onlyId ? std::optional(first) : std::nullopt;
+}
+
+} // namespace
+
+// The database steps over everything that comes before a page. Far back, where that takes long, the counted orders spare it.
+std::optional<std::vector<std::int64_t>> ItemsReader::distantIds(const Query &query) const
+{
+    constexpr std::int64_t far = 1000;
+    constexpr std::int64_t largestPage = 1000;
+    const std::optional<SortKey> order = onlyOrder(query);
+    const bool isPage = query.offset >= far && query.limit >= 0 && query.limit <= largestPage;
+    if (!isPage || !showsAll(query) || !order || !isRankedOrder(m_collection.name, order->field))
+        return {};
+    return Ranks(m_database).idsAt(order->field, order->descending, query.offset, query.limit);
+}
+
+void ItemsReader::appendItems(std::string &json, const std::vector<std::int64_t> &ids, const Outputs &fields)
+{
+    for (const std::int64_t id : ids) {
+        SqlText sql;
+        appendSelect(sql, fields);
+        appendCondition(sql, {});
+        sql << " AND id = ";
+        sql.bind(id);
+        json += id == ids.front() ? "" : ",";
+        appendRows(json, sql, fields);
+    }
+}
+
 std::int64_t ItemsReader::countItems(const Query &query)
 {
+    if (isRankedOrder(m_collection.name, "id") && showsAll(query)) {
+        if (const std::optional<std::int64_t> counted = Ranks(m_database).count())
+            return *counted;
+    }
     SqlText sql;
     sql << "SELECT count(*) FROM \"" << m_collection.name << "\" WHERE ";
     appendCondition(sql, query);

@@ -8,8 +8,10 @@
 #include "rights.h"
 #include "sqltext.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace Latchkey::Server {
 
@@ -29,6 +31,9 @@ public:
     /// `{"data":{…}}`. Throws FORBIDDEN also when there is no such item, so that nobody learns which.
     std::string readOne(std::string_view key, const Query &query);
 
+    /// What readMany() asks the database for, but for distant pages of posts; for looking at how it is going to be answered.
+    SqlText pageSql(const Query &query) const;
+
     /// The item without an envelope. Throws like readOne().
     std::string itemText(std::string_view key, const Query &query);
 
@@ -47,11 +52,15 @@ private:
     void appendOutput(SqlText &sql, const Field &field) const;
     void appendCondition(SqlText &sql, const Query &query) const;
     void appendSearch(SqlText &sql, const std::string &term) const;
+    void appendCandidates(SqlText &sql, const std::string &term) const;
     void appendSearchIn(SqlText &sql, const Field &field, const std::string &term) const;
     void appendOrder(SqlText &sql, const Query &query) const;
     void appendKey(SqlText &sql, std::string_view key) const;
     void appendMeta(std::string &json, const Query &query);
     std::int64_t countItems(const Query &query);
+    bool showsAll(const Query &query) const;
+    std::optional<std::vector<std::int64_t>> distantIds(const Query &query) const;
+    void appendItems(std::string &json, const std::vector<std::int64_t> &ids, const Outputs &fields);
     void appendRows(std::string &json, const SqlText &sql, const Outputs &outputs);
     static void appendRow(std::string &json, const Statement &row, const Outputs &outputs);
     static void appendRelated(std::string &json, const Statement &row, int column, const Output &output);

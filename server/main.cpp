@@ -2,7 +2,9 @@
 #include "adduser.h"
 #include "configuration.h"
 #include "environment.h"
+#include "exportproject.h"
 #include "failure.h"
+#include "importposts.h"
 #include "options.h"
 #include "platform.h"
 #include "serve.h"
@@ -35,6 +37,10 @@ void run(const Options &options)
         return serve(configure(options), options.exitWithParent);
     case Options::Command::AddUser:
         return addUser(configure(options), options);
+    case Options::Command::Import:
+        return importPosts(configure(options), options);
+    case Options::Command::Export:
+        return exportProject(configure(options), options);
     case Options::Command::ShowVersion:
         std::cout << "latchkey-server " LATCHKEY_VERSION << std::endl;
         return;

@@ -41,6 +41,13 @@ po::options_description addUserOptions()
     return options;
 }
 
+po::options_description pathOptions()
+{
+    po::options_description options = commonOptions();
+    options.add_options()("path", po::value<std::string>());
+    return options;
+}
+
 po::variables_map parse(const std::vector<std::string> &words, const po::options_description &options, const char *positional)
 {
     po::positional_options_description positions;
@@ -97,6 +104,16 @@ Options parseAddUser(const std::vector<std::string> &words)
     return options;
 }
 
+Options parseWithPath(const std::vector<std::string> &words, Options::Command command, const std::string &missing)
+{
+    const po::variables_map values = parse(words, pathOptions(), "path");
+    Options options = parseCommon(values, command);
+    if (!values.count("path") || values["path"].as<std::string>().empty())
+        throw Failure(ExitCode::WrongUse, missing);
+    options.path = values["path"].as<std::string>();
+    return options;
+}
+
 Options onlyCommand(Options::Command command)
 {
     Options options;
@@ -116,6 +133,12 @@ Options parseCommand(const std::vector<std::string> &words)
         return parseServe(wordsFrom(1));
     if (words[0] == "user" && words.size() > 1 && words[1] == "add")
         return parseAddUser(wordsFrom(2));
+    if (words[0] == "import")
+        return parseWithPath(wordsFrom(1), Options::Command::Import,
+            "What is to be imported? Write: latchkey-server import posts.json (or posts.csv, or a folder of Markdown files)");
+    if (words[0] == "export")
+        return parseWithPath(
+            wordsFrom(1), Options::Command::Export, "Where to? Write: latchkey-server export and the name of a new folder");
     throw Failure(ExitCode::WrongUse, "\"" + words[0] + "\" is not a command of latchkey-server. See latchkey-server --help.");
 }
 
@@ -135,6 +158,8 @@ std::string usage()
     return R"(Usage:
   latchkey-server serve [--data DIR] [--host 127.0.0.1] [--port 8055] [--env-file FILE] [--exit-with-parent]
   latchkey-server user add EMAIL [--admin] [--password-stdin] [--data DIR] [--env-file FILE]
+  latchkey-server import FILE.json|FILE.csv|FOLDER [--data DIR] [--env-file FILE]
+  latchkey-server export FOLDER [--data DIR] [--env-file FILE]
   latchkey-server --version
 
 serve           answers as a small Directus: accounts, sessions and posts. Once it answers, it writes one line of JSON
@@ -146,6 +171,9 @@ serve           answers as a small Directus: accounts, sessions and posts. Once 
 user add        adds an account, also while a server runs on that folder. The password is asked for.
   --admin             with all rights
   --password-stdin    read the password from the first line of standard input
+import          adds posts, also while a server runs on that folder: JSON as /items/posts gives it, CSV whose first line names
+                the fields, or a folder of Markdown files
+export          writes what a real Directus needs to take over into a new folder: schema, items, people, password hashes
 )";
 }
 

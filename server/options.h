@@ -11,7 +11,7 @@ namespace Latchkey::Server {
 
 /// What the command line says, before any variable is read.
 struct Options {
-    enum class Command { Serve, AddUser, ShowVersion, ShowHelp };
+    enum class Command { Serve, AddUser, Import, Export, ShowVersion, ShowHelp };
 
     Command command = Command::ShowHelp;
     std::optional<std::filesystem::path> dataFolder;
@@ -19,6 +19,7 @@ struct Options {
     std::optional<std::string> host;
     std::optional<std::uint16_t> port;
     bool exitWithParent = false;
+    std::filesystem::path path; ///< `import PATH`, `export PATH`
     std::string email; ///< `user add EMAIL`
     bool administrator = false;
     bool passwordFromStandardInput = false;

@@ -23,6 +23,9 @@ public:
     /// The column, or null in rows of which the field may not be read.
     void appendColumn(SqlText &sql, const Field &field) const override;
 
+    /// Whether every row may be read, and all of these fields in each.
+    bool showsEveryRow() const { return m_rules.size() == 1 && m_rules.front().filter.empty(); }
+
     /// The condition on the rows.
     void appendRowCondition(SqlText &sql) const;
 

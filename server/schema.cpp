@@ -176,8 +176,84 @@ CREATE TABLE latchkey_mails (
 CREATE INDEX latchkey_mails_due_index ON latchkey_mails (due);
 )sql";
 
+// How a million posts are paged and searched; see ranks.h and searchindex.h. Triggers do it, so that no way of writing can forget
+// it. -9000000000000000 stands for no date and comes before all of them.
+constexpr const char *manyPostsSchema = R"sql(
+DROP INDEX posts_status_index;
+CREATE INDEX posts_status_publish_date_index ON posts (status, publish_date);
+
+CREATE TABLE latchkey_ranks (
+    sort varchar(64) NOT NULL,
+    first integer NOT NULL,
+    id integer NOT NULL,
+    items integer NOT NULL,
+    PRIMARY KEY (sort, first, id)
+) WITHOUT ROWID;
+INSERT INTO latchkey_ranks SELECT 'id', -9000000000000000, 0, count(*) FROM posts;
+INSERT INTO latchkey_ranks SELECT 'date_created', -9000000000000000, 0, count(*) FROM posts;
+INSERT INTO latchkey_ranks SELECT 'publish_date', -9000000000000000, 0, count(*) FROM posts;
+CREATE TRIGGER latchkey_ranks_insert AFTER INSERT ON posts BEGIN
+    UPDATE latchkey_ranks SET items = items + 1 WHERE sort = 'id' AND (first, id) =
+        (SELECT first, id FROM latchkey_ranks WHERE sort = 'id' AND (first, id) <= (NEW.id, NEW.id)
+            ORDER BY first DESC, id DESC LIMIT 1);
+    UPDATE latchkey_ranks SET items = items + 1 WHERE sort = 'date_created' AND (first, id) =
+        (SELECT first, id FROM latchkey_ranks WHERE sort = 'date_created' AND (first, id) <= (ifnull(NEW.date_created, -9000000000000000), NEW.id)
+            ORDER BY first DESC, id DESC LIMIT 1);
+    UPDATE latchkey_ranks SET items = items + 1 WHERE sort = 'publish_date' AND (first, id) =
+        (SELECT first, id FROM latchkey_ranks WHERE sort = 'publish_date' AND (first, id) <= (ifnull(NEW.publish_date, -9000000000000000), NEW.id)
+            ORDER BY first DESC, id DESC LIMIT 1);
+END;
+CREATE TRIGGER latchkey_ranks_delete AFTER DELETE ON posts BEGIN
+    UPDATE latchkey_ranks SET items = items - 1 WHERE sort = 'id' AND (first, id) =
+        (SELECT first, id FROM latchkey_ranks WHERE sort = 'id' AND (first, id) <= (OLD.id, OLD.id)
+            ORDER BY first DESC, id DESC LIMIT 1);
+    UPDATE latchkey_ranks SET items = items - 1 WHERE sort = 'date_created' AND (first, id) =
+        (SELECT first, id FROM latchkey_ranks WHERE sort = 'date_created' AND (first, id) <= (ifnull(OLD.date_created, -9000000000000000), OLD.id)
+            ORDER BY first DESC, id DESC LIMIT 1);
+    UPDATE latchkey_ranks SET items = items - 1 WHERE sort = 'publish_date' AND (first, id) =
+        (SELECT first, id FROM latchkey_ranks WHERE sort = 'publish_date' AND (first, id) <= (ifnull(OLD.publish_date, -9000000000000000), OLD.id)
+            ORDER BY first DESC, id DESC LIMIT 1);
+END;
+CREATE TRIGGER latchkey_ranks_date_created AFTER UPDATE OF date_created ON posts BEGIN
+    UPDATE latchkey_ranks SET items = items - 1 WHERE sort = 'date_created' AND (first, id) =
+        (SELECT first, id FROM latchkey_ranks WHERE sort = 'date_created' AND (first, id) <= (ifnull(OLD.date_created, -9000000000000000), OLD.id)
+            ORDER BY first DESC, id DESC LIMIT 1);
+    UPDATE latchkey_ranks SET items = items + 1 WHERE sort = 'date_created' AND (first, id) =
+        (SELECT first, id FROM latchkey_ranks WHERE sort = 'date_created' AND (first, id) <= (ifnull(NEW.date_created, -9000000000000000), NEW.id)
+            ORDER BY first DESC, id DESC LIMIT 1);
+END;
+CREATE TRIGGER latchkey_ranks_publish_date AFTER UPDATE OF publish_date ON posts BEGIN
+    UPDATE latchkey_ranks SET items = items - 1 WHERE sort = 'publish_date' AND (first, id) =
+        (SELECT first, id FROM latchkey_ranks WHERE sort = 'publish_date' AND (first, id) <= (ifnull(OLD.publish_date, -9000000000000000), OLD.id)
+            ORDER BY first DESC, id DESC LIMIT 1);
+    UPDATE latchkey_ranks SET items = items + 1 WHERE sort = 'publish_date' AND (first, id) =
+        (SELECT first, id FROM latchkey_ranks WHERE sort = 'publish_date' AND (first, id) <= (ifnull(NEW.publish_date, -9000000000000000), NEW.id)
+            ORDER BY first DESC, id DESC LIMIT 1);
+END;
+
+CREATE VIRTUAL TABLE latchkey_posts_search USING fts5(status, title, slug, content, content = 'posts', content_rowid = 'id',
+    tokenize = 'trigram', detail = none, columnsize = 0);
+CREATE TABLE latchkey_posts_search_waiting (id integer NOT NULL PRIMARY KEY);
+INSERT INTO latchkey_posts_search_waiting SELECT id FROM posts;
+CREATE TRIGGER latchkey_posts_search_insert AFTER INSERT ON posts BEGIN
+    INSERT INTO latchkey_posts_search_waiting VALUES (NEW.id);
+END;
+CREATE TRIGGER latchkey_posts_search_delete AFTER DELETE ON posts BEGIN
+    INSERT INTO latchkey_posts_search (latchkey_posts_search, rowid, status, title, slug, content)
+        SELECT 'delete', OLD.id, OLD.status, OLD.title, OLD.slug, OLD.content
+        WHERE NOT EXISTS (SELECT 1 FROM latchkey_posts_search_waiting WHERE id = OLD.id);
+    DELETE FROM latchkey_posts_search_waiting WHERE id = OLD.id;
+END;
+CREATE TRIGGER latchkey_posts_search_update AFTER UPDATE OF status, title, slug, content ON posts BEGIN
+    INSERT INTO latchkey_posts_search (latchkey_posts_search, rowid, status, title, slug, content)
+        SELECT 'delete', OLD.id, OLD.status, OLD.title, OLD.slug, OLD.content
+        WHERE NOT EXISTS (SELECT 1 FROM latchkey_posts_search_waiting WHERE id = OLD.id);
+    INSERT OR IGNORE INTO latchkey_posts_search_waiting VALUES (NEW.id);
+END;
+)sql";
+
 // Step n leads from user_version n to n + 1. A step that has been released is never changed again.
-constexpr std::array<const char *, 2> steps{firstSchema, accountsSchema};
+constexpr std::array<const char *, 3> steps{firstSchema, accountsSchema, manyPostsSchema};
 constexpr auto newestVersion = static_cast<std::int64_t>(steps.size());
 
 std::int64_t readNumber(Database &database, std::string_view sql)

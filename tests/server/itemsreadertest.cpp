@@ -4,8 +4,10 @@
 #include "collections.h"
 #include "errors.h"
 #include "querystring.h"
+#include "ranks.h"
 #include "rights.h"
 #include "schema.h"
+#include "searchindex.h"
 
 #include <QTest>
 
@@ -26,6 +28,9 @@ class ItemsReaderTest : public QObject {
 private:
     std::string read(const std::string &query, const std::string &user = ada);
     std::string errorOf(const std::string &query, const std::string &user = ada);
+    std::string planOf(const std::string &query);
+    void addManyPosts();
+    void takeAllIn();
     void allow(const std::string &collection, const std::string &rows, const std::string &fields);
 
     std::unique_ptr<Database> m_database;
@@ -46,6 +51,14 @@ private Q_SLOTS:
     void inheritsTheRulesOfParentRoles();
     void comparesNoSecrets();
     void writesEveryTypeAsDirectusDoes();
+    void answersPagesWithoutSortOrScan_data();
+    void answersPagesWithoutSortOrScan();
+    void findsDistantPages_data();
+    void findsDistantPages();
+    void countsWithoutLooking();
+    void searchesAsWithoutAnIndex_data();
+    void searchesAsWithoutAnIndex();
+    void forgetsChangedTextsInTheSearch();
 };
 
 void ItemsReaderTest::init()
@@ -319,6 +332,162 @@ void ItemsReaderTest::writesEveryTypeAsDirectusDoes()
         R"({"data":{"email":")" + ada
             + R"(@example.com","tags":["a","b"],"email_notifications":true,"last_access":"2026-11-22T04:53:27.450Z","role":")"
             + readerRole + R"("}})");
+}
+
+std::string ItemsReaderTest::planOf(const std::string &query)
+{
+    const Accountability asker{ada, readerRole};
+    const Rights rights(*m_database, asker);
+    const ItemsReader reader(*m_database, *findCollection("posts"), rights, asker);
+    SqlText explain;
+    explain << "EXPLAIN QUERY PLAN ";
+    explain.append(reader.pageSql(parseQuery(parseQueryString(query))));
+    std::string plan;
+    for (Statement step = explain.prepare(*m_database); step.next();)
+        plan += std::string(step.text(3)) + '\n';
+    return plan;
+}
+
+void ItemsReaderTest::answersPagesWithoutSortOrScan_data()
+{
+    QTest::addColumn<std::string>("query");
+    QTest::addColumn<std::string>("way");
+    const auto add = [](const char *query, const char *way) { QTest::newRow(query) << std::string(query) << std::string(way); };
+    add("limit=25", "SCAN posts");
+    add("limit=25&sort=-id", "SCAN posts");
+    add("limit=25&sort=-date_created,-id", "USING INDEX posts_date_created_index");
+    add("limit=25&sort=publish_date", "USING INDEX posts_publish_date_index");
+    add("limit=25&sort=-publish_date&filter[status]=published", "USING INDEX posts_status_publish_date_index");
+    add("limit=25&sort=-publish_date&filter[publish_date][_lte]=$NOW", "USING INDEX posts_publish_date_index");
+    add("filter[id]=7", "SEARCH posts USING INTEGER PRIMARY KEY");
+    add("filter[id][_gt]=7&limit=25", "SEARCH posts USING INTEGER PRIMARY KEY");
+    add("filter[user_created]=$CURRENT_USER&sort=id", "USING INDEX posts_user_created_index");
+}
+
+void ItemsReaderTest::answersPagesWithoutSortOrScan()
+{
+    QFETCH(std::string, query);
+    QFETCH(std::string, way);
+    allow("posts", "{}", "*");
+    const std::string plan = planOf(query);
+    QVERIFY2(plan.find(way) != std::string::npos, plan.c_str());
+    QVERIFY2(plan.find("TEMP B-TREE") == std::string::npos, plan.c_str());
+    // In the order of the key a scan gives the page at once; in any other it is an index that does.
+    QVERIFY2(way == "SCAN posts" || plan.find("SCAN posts\n") == std::string::npos, plan.c_str());
+}
+
+// Days that are all different, the same, and missing; in an order that is not that of the ids.
+void ItemsReaderTest::addManyPosts()
+{
+    Transaction transaction(*m_database);
+    for (std::int64_t i = 0; i < 12000; ++i) {
+        const SqlValue day = i % 7 == 0 ? SqlValue(nullptr) : SqlValue((i % 3 == 0 ? 5 : i * 7919 % 12007) * 1000);
+        m_database->run("INSERT INTO posts (title, date_created, publish_date) VALUES ('Many', ?, ?)", i * 1000, day);
+    }
+    m_database->run("DELETE FROM posts WHERE id BETWEEN 3000 AND 3100");
+    m_database->run("UPDATE posts SET publish_date = NULL WHERE id % 11 = 0");
+    Ranks(*m_database).maintain();
+    m_database->run("INSERT INTO posts (title, publish_date) VALUES ('Late', 5000)");
+    m_database->run("DELETE FROM posts WHERE id = 40");
+    transaction.commit();
+}
+
+void ItemsReaderTest::findsDistantPages_data()
+{
+    QTest::addColumn<std::string>("sort");
+    for (const char *sort : {"id", "-id", "publish_date", "-publish_date", "-publish_date,-id", "date_created", "-date_created"})
+        QTest::newRow(sort) << std::string(sort);
+}
+
+void ItemsReaderTest::findsDistantPages()
+{
+    QFETCH(std::string, sort);
+    allow("posts", "{}", "*");
+    addManyPosts();
+    QVERIFY(m_database->query("SELECT 1 FROM latchkey_ranks WHERE first > 0").next());
+    for (const char *offset : {"1000", "1723", "3340", "3341", "5000", "11870", "11899", "20000"}) {
+        const std::string page = "fields=id&limit=40&offset=" + std::string(offset) + "&sort=" + sort;
+        // With a filter the database itself counts its way to the page.
+        QCOMPARE(read(page), read(page + "&filter[id][_gte]=0"));
+    }
+}
+
+void ItemsReaderTest::countsWithoutLooking()
+{
+    allow("posts", "{}", "*");
+    addManyPosts();
+    const std::string meta = read("limit=0&meta=*");
+    QCOMPARE(meta, read("limit=0&meta=*&filter[id][_gte]=0"));
+    // As an import leaves it.
+    Ranks(*m_database).suspend();
+    QCOMPARE(read("limit=0&meta=*"), meta);
+    QCOMPARE(read("fields=id&limit=2&offset=5000"), read("fields=id&limit=2&offset=5000&filter[id][_gte]=0"));
+    Ranks(*m_database).maintain();
+    QVERIFY(!Ranks(*m_database).needMaintenance());
+    QCOMPARE(read("limit=0&meta=*"), meta);
+}
+
+void ItemsReaderTest::takeAllIn()
+{
+    SearchIndex index(*m_database);
+    while (index.hasWaiting())
+        index.takeSome();
+}
+
+void ItemsReaderTest::searchesAsWithoutAnIndex_data()
+{
+    QTest::addColumn<std::string>("term");
+    QTest::addColumn<std::string>("ids");
+    const auto add = [](const char *term, const char *ids) { QTest::newRow(term) << std::string(term) << std::string(ids); };
+    add("first", "1");
+    add("FIRST 1", "1");
+    add("100%25", "1");
+    add("irs", "1");
+    add("snake_c", "4");
+    add("publish", "1,3");
+    add("o'F", "4");
+    add("%22one%22", "");
+    add("AND OR NOT", "");
+    add("th", "3");
+    add("e", "1,3,4,5");
+    add("4", "4");
+    add("22222222-2222-4222-8222-222222222222", "3,4");
+    add("titl", "");
+    add("f\xC3\xBCr", "5");
+    add("\xE6\x97\xA5\xE6\x9C\xAC\xE8\xAA\x9E", "5");
+    add("\xE6\x9C\xAC", "5");
+}
+
+void ItemsReaderTest::searchesAsWithoutAnIndex()
+{
+    QFETCH(std::string, term);
+    allow("posts", "{}", "*");
+    m_database->run("INSERT INTO posts (title) VALUES ('F\xC3\xBCr alle, f\xC3\xBCr \xE6\x97\xA5\xE6\x9C\xAC\xE8\xAA\x9E')");
+    const std::string waiting = read("fields=id&search=" + term);
+    takeAllIn();
+    QCOMPARE(read("fields=id&search=" + term), waiting);
+    QFETCH(std::string, ids);
+    const auto found = std::count(waiting.begin(), waiting.end(), '{') - 1;
+    QCOMPARE(found, ids.empty() ? 0 : std::count(ids.begin(), ids.end(), ',') + 1);
+    for (char c : ids)
+        QVERIFY2(c == ',' || waiting.find("{\"id\":" + std::string(1, c) + "}") != std::string::npos, waiting.c_str());
+    if (term == "first")
+        QVERIFY(planOf("search=first").find("VIRTUAL TABLE INDEX") != std::string::npos);
+}
+
+void ItemsReaderTest::forgetsChangedTextsInTheSearch()
+{
+    allow("posts", "{}", "*");
+    takeAllIn();
+    m_database->run("UPDATE posts SET content = 'second thoughts' WHERE id = 1");
+    m_database->run("DELETE FROM posts WHERE id = 4");
+    for (int round = 0; round < 2; ++round) {
+        QCOMPARE(read("fields=id&search=first"), std::string(R"({"data":[]})"));
+        QCOMPARE(read("fields=id&search=thoughts"), std::string(R"({"data":[{"id":1}]})"));
+        QCOMPARE(read("fields=id&search=snake"), std::string(R"({"data":[]})"));
+        takeAllIn();
+    }
+    m_database->execute("INSERT INTO latchkey_posts_search (latchkey_posts_search, rank) VALUES ('integrity-check', 1)");
 }
 
 QTEST_GUILESS_MAIN(ItemsReaderTest)

@@ -280,7 +280,7 @@ QByteArray ReplayTest::withFreshTokens(QByteArray text, const QByteArray &name, 
         }
         if (payload.contains("session"_L1) && setup != Setup::Plain)
             payload["session"_L1] = QString::fromUtf8(refreshToken(setup));
-        if (name == "password-reset-ok-fresh" || name == "password-reset-weak")
+        if (name == "password-reset-ok-fresh" || name == "graphql-password-reset" || name == "password-reset-weak")
             payload["hash"_L1] = QString::fromStdString(
                 Server::passwordFingerprint(*Server::findAccountByEmail(*m_database, "pam@example.com")));
         if (payload.contains("exp"_L1))
@@ -304,7 +304,7 @@ HttpReply ReplayTest::replay(const RecordedExchange &exchange, const QByteArray 
     QByteArray body = withFreshTokens(exchange.body, name, setup);
     if (name == "login-too-large")
         body = credentials("reader@example.com", QByteArray(1'100'000, 'p'));
-    for (const char *code : {"475168", "330656"}) {
+    for (const char *code : {"475168", "330656", "959995"}) {
         if (body.contains(code))
             body.replace(code, codeNow());
     }
@@ -428,6 +428,17 @@ void ReplayTest::answersAsRecorded_data()
     add({"me-patch-password-weak"}, Setup::Plain, Compare::Code, eightCharacters);
     add({"items-create-missing-title", "items-patch-forbidden", "items-etag", "items-aggregate", "items-export-csv"});
     add({"items-author-plain"}, Setup::Plain, Compare::Shape);
+    add({"graphql-items-anonymous", "graphql-items", "graphql-login-otp-missing", "graphql-login-otp-needed",
+        "graphql-login-wrong", "graphql-logout-garbage", "graphql-me-anonymous", "graphql-me-id", "graphql-mutation-by-get",
+        "graphql-password-request-unknown", "graphql-password-request-url-not-allowed", "graphql-password-request",
+        "graphql-password-reset-garbage", "graphql-password-reset", "graphql-refresh-missing", "graphql-tfa-disable",
+        "graphql-two-logins-in-one", "graphql-unknown-field", "limit-graphql-register-ok"});
+    add({"graphql-logout"}, Setup::LiveToken);
+    add({"graphql-login", "graphql-login-session", "graphql-login-otp-ok", "graphql-me-member"}, Setup::Plain, Compare::Shape);
+    add({"graphql-refresh"}, Setup::LiveToken, Compare::Shape);
+    add({"graphql-tfa-enable"}, Setup::Plain, Compare::Body, withoutTfa);
+    add({"graphql-tfa-generate-member", "graphql-tfa-generate"}, Setup::Plain, Compare::Shape, withoutTfa);
+    add({"graphql-tfa-disable-not-enabled"}, Setup::Plain, Compare::Code);
     add({"items-default-limit", "items-limit-minus-one"}, Setup::Plain, Compare::Beginning);
 }
 

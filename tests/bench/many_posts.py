@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: MIT
+"""Measures pages of very many posts: the same questions at 1,000 and at 1,000,000.
+
+    many_posts.py SERVER [COUNT…]        SERVER is a latchkey-server; prints one table
+"""
+import http.client
+import json
+import pathlib
+import random
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+WORDS = ("cache signal release thread layout query token socket widget schema render index garden river mountain quiet letter "
+         "window summer paper").split()
+TOKEN = "measuring-token"
+
+
+def write_posts(path, count):
+    source = random.Random(7)
+    with open(path, "w", encoding="utf-8") as file:
+        for number in range(count):
+            words = source.choices(WORDS, k=30)
+            day = 1_600_000_000_000 + source.randrange(200_000_000) * 1000
+            post = {"id": number + 100, "status": "published" if number % 7 else "draft", "title": f"Post {number} about {words[0]}",
+                    "slug": f"post-{number}", "content": " ".join(words) + f" rare{number:07d}", "date_created": day,
+                    "publish_date": day if number % 5 else None}
+            file.write(json.dumps(post) + "\n")
+
+
+class Server:
+    def __init__(self, program, folder):
+        self.process = subprocess.Popen([program, "serve", "--data", folder, "--port", "0", "--exit-with-parent"],
+                                        stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        url = json.loads(self.process.stdout.readline())["url"]
+        self.connection = http.client.HTTPConnection(url.removeprefix("http://"))
+
+    def get(self, target):
+        began = time.perf_counter()
+        self.connection.request("GET", target, headers={"Authorization": "Bearer " + TOKEN})
+        answer = self.connection.getresponse()
+        body = answer.read()
+        if answer.status != 200:
+            sys.exit(f"{target}: {answer.status} {body[:200]!r}")
+        return time.perf_counter() - began, body
+
+    def median(self, target, rounds=40):
+        return statistics.median(self.get(target)[0] for _ in range(rounds)) * 1000
+
+    def stop(self):
+        self.process.stdin.close()
+        self.process.wait()
+
+
+def questions(count):
+    middle = count // 2
+    return {
+        "first page": "/items/posts?limit=25",
+        "first page, newest first, counted": "/items/posts?limit=25&sort=-date_created,-id&meta=filter_count,total_count",
+        "page in the middle, by id": f"/items/posts?limit=25&offset={middle}",
+        "page in the middle, newest first": f"/items/posts?limit=25&offset={middle}&sort=-date_created,-id&meta=filter_count",
+        "last page, by publish date": f"/items/posts?limit=25&offset={count - 25}&sort=publish_date",
+        "published, newest first": "/items/posts?limit=25&sort=-publish_date&filter[status]=published",
+        "one by id": f"/items/posts/{100 + middle}",
+        "search for what is rare": f"/items/posts?limit=25&search=rare{middle:07d}",
+        "search for what is common": "/items/posts?limit=25&search=summer&sort=-date_created",
+    }
+
+
+def measure(program, count):
+    with tempfile.TemporaryDirectory() as place:
+        folder = pathlib.Path(place, "data")
+        posts = pathlib.Path(place, "posts.jsonl")
+        write_posts(posts, count)
+        environment = {"ADMIN_EMAIL": "admin@example.com", "ADMIN_TOKEN": TOKEN, "PATH": "/usr/bin:/bin"}
+        began = time.perf_counter()
+        subprocess.run([program, "import", posts, "--data", folder], check=True, env=environment, stderr=subprocess.DEVNULL)
+        figures = {"import (s)": time.perf_counter() - began}
+        server = Server(program, folder)
+        began = time.perf_counter()
+        wait_for_index(server, folder)
+        figures["until all is in the search index (s)"] = time.perf_counter() - began
+        for name, target in questions(count).items():
+            server.get(target)
+            figures[name + " (ms)"] = server.median(target)
+        server.stop()
+        figures["database (MB)"] = sum(file.stat().st_size for file in folder.glob("data.db*")) / 1e6
+        return figures
+
+
+def wait_for_index(server, folder):
+    import sqlite3
+    database = sqlite3.connect(folder / "data.db")
+    while database.execute("SELECT 1 FROM latchkey_posts_search_waiting LIMIT 1").fetchone():
+        time.sleep(0.5)
+
+
+def main():
+    counts = [int(word) for word in sys.argv[2:]] or [1000, 1_000_000]
+    columns = [measure(sys.argv[1], count) for count in counts]
+    print(f"{'':44}" + "".join(f"{count:>14,}" for count in counts))
+    for name in columns[0]:
+        print(f"{name:44}" + "".join(f"{column[name]:14.2f}" for column in columns))
+
+
+main()
