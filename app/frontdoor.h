@@ -81,6 +81,9 @@ public:
     Session *session() const { return m_session.get(); }
     const LocalServer &localServer() const { return m_localServer; }
 
+    /// Where the profile keeps how things are shown.
+    QString settingsFile() const { return m_profile.settingsFile(); }
+
 Q_SIGNALS:
     void stageChanged(Latchkey::FrontDoor::Stage stage);
 

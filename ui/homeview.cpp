@@ -25,7 +25,7 @@ HomeView::HomeView(FrontDoor *frontDoor, QWidget *parent)
 {
     auto *menu = new AccountMenu(frontDoor, this);
     connect(menu, &AccountMenu::accountPageWanted, this, [this] { showAccount(); });
-    m_posts = new PostsView(m_session, menu);
+    m_posts = new PostsView(m_session, menu, frontDoor->settingsFile());
     m_stack->addWidget(m_posts);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
