@@ -94,6 +94,9 @@ public:
     /// Rules the local server. The caller's to delete. Only where mayAdministrate().
     LocalAdministration *makeAdministration() const;
 
+    /// Where the profile keeps how things are shown.
+    QString settingsFile() const { return m_profile.settingsFile(); }
+
 Q_SIGNALS:
     void stageChanged(Latchkey::FrontDoor::Stage stage);
 

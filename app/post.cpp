@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/post.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -17,24 +19,46 @@ QString text(const QJsonValue &value)
     return value.isDouble() ? QString::number(value.toDouble(), 'g', 17) : value.toString();
 }
 
+/// A field of type JSON may hold the content itself.
+QString contentText(const QJsonValue &value)
+{
+    if (value.isObject() && !value.toObject().isEmpty())
+        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson());
+    if (value.isArray() && !value.toArray().isEmpty())
+        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson());
+    return text(value);
+}
+
 QString idText(const QJsonValue &value)
 {
     return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
 }
 
-QDateTime firstDate(const QJsonObject &item)
+QString nameText(const QJsonObject &user)
 {
-    for (const auto key : {"publish_date"_L1, "date_published"_L1, "published_at"_L1, "date_created"_L1})
-        if (const auto date = QDateTime::fromString(item[key].toString(), Qt::ISODateWithMs); date.isValid())
-            return date.toUTC();
-    return {};
+    for (const auto key : {"name"_L1, "title"_L1})
+        if (!user[key].toString().isEmpty())
+            return user[key].toString();
+    return (user["first_name"_L1].toString() + u' ' + user["last_name"_L1].toString()).trimmed();
 }
 
-QString firstText(const QJsonObject &item, std::initializer_list<QLatin1StringView> keys)
+QString authorText(const QJsonValue &value)
 {
-    for (const auto key : keys)
-        if (const QString found = text(item[key]); !found.trimmed().isEmpty())
-            return found;
+    const QString name = value.isObject() ? nameText(value.toObject()) : value.toString().trimmed();
+    return isUuid(name) ? QString() : name;
+}
+
+QString authorIdText(const QJsonValue &value)
+{
+    return idText(value.isObject() ? value["id"_L1] : value);
+}
+
+/// What is not published yet has the date of its making.
+QDateTime dateOf(const QJsonObject &item, const PostFields &fields)
+{
+    for (const QString &key : {fields.date, u"date_created"_s, u"created_at"_s})
+        if (const auto date = QDateTime::fromString(item[key].toString(), Qt::ISODateWithMs); date.isValid())
+            return date.toUTC();
     return {};
 }
 
@@ -67,14 +91,25 @@ QString Post::excerpt() const
     return beginning(withoutMarkup(beginning(content, excerptSource)), excerptLength);
 }
 
-Post Post::fromItem(const QJsonObject &item)
+Post Post::abridged(qsizetype length) const
+{
+    Post post = *this;
+    post.isAbridged = content.size() > length;
+    if (post.isAbridged)
+        post.content = beginning(content, length);
+    return post;
+}
+
+Post Post::fromItem(const QJsonObject &item, const PostFields &fields)
 {
     return {
-        .id = idText(item["id"_L1]),
-        .title = firstText(item, {"title"_L1, "name"_L1, "headline"_L1}),
-        .content = firstText(item, {"content"_L1, "body"_L1, "text"_L1}),
-        .status = item["status"_L1].toString(),
-        .date = firstDate(item),
+        .id = idText(item[fields.id]),
+        .title = text(item[fields.title]),
+        .content = contentText(item[fields.content]),
+        .status = item[fields.status].toString(),
+        .author = authorText(item[fields.author]),
+        .authorId = authorIdText(item[fields.author]),
+        .date = dateOf(item, fields),
     };
 }
 

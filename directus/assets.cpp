@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "directus/assets.h"
 
+#include "directus/client.h"
 #include "directus/json.h"
 #include "directus/transport.h"
 
@@ -10,7 +11,8 @@ namespace Directus {
 
 namespace {
 
-constexpr qint64 largestAsset = 2 * 1024 * 1024;
+constexpr qint64 largestPublicAsset = 2 * 1024 * 1024;
+constexpr qint64 largestAsset = 16 * 1024 * 1024;
 
 Result<Asset> decodeAsset(const Response &response)
 {
@@ -23,10 +25,14 @@ Result<Asset> decodeAsset(const Response &response)
 
 Assets::Assets(Transport *transport) : m_transport(transport) { }
 
+Assets::Assets(Client *client) : m_client(client) { }
+
 Reply<Asset> *Assets::readAsset(const QString &id) const
 {
     const QString path = "assets/"_L1 + QString::fromLatin1(QUrl::toPercentEncoding(id));
-    return decoded<Asset>(m_transport->send({.path = path, .largestAnswer = largestAsset}), decodeAsset);
+    if (m_client)
+        return m_client->send<Asset>({.path = path, .largestAnswer = largestAsset}, decodeAsset);
+    return decoded<Asset>(m_transport->send({.path = path, .largestAnswer = largestPublicAsset}), decodeAsset);
 }
 
 } // namespace Directus

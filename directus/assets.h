@@ -8,6 +8,7 @@
 
 namespace Directus {
 
+class Client;
 class Transport;
 
 /// A file's bytes, and what the server says they are.
@@ -16,17 +17,21 @@ struct Asset {
     QByteArray contentType;
 };
 
-/// /assets, for files that anyone may see, such as a project's logo: no token is sent along.
+/// /assets: files that anyone may see, such as a project's logo, without a token; or those that the signed-in user may see.
 class Assets final {
 public:
     /// `transport` is not owned and must live longer.
     explicit Assets(Transport *transport);
 
-    /// GET /assets/:id, up to 2 MiB. Errors: FORBIDDEN for a file that is not there or not public.
+    /// With the session of `client`, which is not owned and must live longer.
+    explicit Assets(Client *client);
+
+    /// GET /assets/:id, up to 2 MiB, with a session up to 16. Errors: FORBIDDEN for a file that is not there or not public.
     Reply<Asset> *readAsset(const QString &id) const;
 
 private:
-    Transport *m_transport;
+    Transport *m_transport = nullptr;
+    Client *m_client = nullptr;
 };
 
 } // namespace Directus

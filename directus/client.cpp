@@ -2,6 +2,7 @@
 #include "directus/client.h"
 
 #include "directus/authorizedrequest.h"
+#include "directus/transport.h"
 
 namespace Directus {
 
@@ -15,6 +16,11 @@ Reply<Response> *Client::send(const Request &request)
     auto *reply = new Reply<Response>(this);
     new AuthorizedRequest(request, m_transport, m_authentication, reply);
     return reply;
+}
+
+QUrl Client::urlOf(const Request &request) const
+{
+    return m_transport->urlOf(request);
 }
 
 } // namespace Directus

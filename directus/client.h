@@ -25,6 +25,9 @@ public:
     /// Authentication::refresh() when the token could not be renewed.
     Reply<Response> *send(const Request &request);
 
+    /// See Transport::urlOf().
+    QUrl urlOf(const Request &request) const;
+
     /// The answer, read by `decode`.
     template <typename T, typename Decode>
     Reply<T> *send(const Request &request, Decode decode)

@@ -100,6 +100,7 @@ Response Exchange::response() const
         .status = m_network->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
         .contentType = mediaType(m_network->header(QNetworkRequest::ContentTypeHeader)),
         .body = m_network->readAll(),
+        .etag = m_network->rawHeader("ETag"),
         .date = parseDate(m_network->rawHeader("Date")),
     };
     response.cookies = m_network->header(QNetworkRequest::SetCookieHeader).value<QList<QNetworkCookie>>();

@@ -27,7 +27,12 @@ Result<ItemList> decodeItemList(const Response &response)
         return Failure<Error>(Error::protocol(u"items are not a list"_s, response.status));
 
     const QJsonObject meta = (*document)["meta"_L1].toObject();
-    ItemList list{.data = {}, .totalCount = readCount(meta, "total_count"_L1), .filterCount = readCount(meta, "filter_count"_L1)};
+    ItemList list{
+        .data = {},
+        .totalCount = readCount(meta, "total_count"_L1),
+        .filterCount = readCount(meta, "filter_count"_L1),
+        .etag = response.etag,
+    };
     const QJsonArray data = (*document)["data"_L1].toArray();
     list.data.reserve(data.size());
     for (const QJsonValue &item : data) {
@@ -48,9 +53,21 @@ Result<QJsonObject> decodeItem(const Response &response)
     return data->toObject();
 }
 
+Result<std::optional<ItemList>> decodeChangedItemList(const Response &response)
+{
+    if (response.isNotModified())
+        return std::optional<ItemList>();
+    return decodeItemList(response).map([](const ItemList &list) { return std::optional(list); });
+}
+
 QString pathPiece(const QString &text)
 {
     return QString::fromLatin1(QUrl::toPercentEncoding(text));
+}
+
+Request listRequest(const QString &collection, const Query &query)
+{
+    return {.path = "items/"_L1 + pathPiece(collection), .query = query.toUrlQuery()};
 }
 
 } // namespace
@@ -59,8 +76,20 @@ Items::Items(Client *client) : m_client(client) { }
 
 Reply<ItemList> *Items::readItems(const QString &collection, const Query &query) const
 {
-    const Request request{.path = "items/"_L1 + pathPiece(collection), .query = query.toUrlQuery()};
-    return m_client->send<ItemList>(request, decodeItemList);
+    return m_client->send<ItemList>(listRequest(collection, query), decodeItemList);
+}
+
+Reply<std::optional<ItemList>> *Items::readItemsIfChanged(
+    const QString &collection, const Query &query, const QByteArray &etag) const
+{
+    Request request = listRequest(collection, query);
+    request.etag = etag;
+    return m_client->send<std::optional<ItemList>>(request, decodeChangedItemList);
+}
+
+QUrl Items::urlOf(const QString &collection, const Query &query) const
+{
+    return m_client->urlOf(listRequest(collection, query));
 }
 
 Reply<QJsonObject> *Items::readItem(const QString &collection, const QString &id, const Query &query) const

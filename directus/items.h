@@ -16,6 +16,7 @@ struct ItemList {
     QList<QJsonObject> data;
     std::optional<qint64> totalCount = {}; ///< all items of the collection that the user may read
     std::optional<qint64> filterCount = {}; ///< those that `filter` and `search` let through
+    QByteArray etag = {}; ///< of the answer, for readItemsIfChanged(); empty when the server gives none
 };
 
 /// /items/:collection
@@ -28,8 +29,15 @@ public:
     /// be read; INVALID_QUERY.
     Reply<ItemList> *readItems(const QString &collection, const Query &query) const;
 
+    /// The same, unless the answer is still the one of `etag`: then there is no list (304). With an empty etag it is always read.
+    Reply<std::optional<ItemList>> *readItemsIfChanged(
+        const QString &collection, const Query &query, const QByteArray &etag) const;
+
     /// GET /items/:collection/:id; of `query` only `fields` counts. Errors: FORBIDDEN, also for an id that does not exist.
     Reply<QJsonObject> *readItem(const QString &collection, const QString &id, const Query &query = {}) const;
+
+    /// The address readItems() asks, for people to see. There is no token in it.
+    QUrl urlOf(const QString &collection, const Query &query) const;
 
 private:
     Client *m_client;

@@ -57,6 +57,16 @@ bool PermissionMap::allows(const QString &collection, const QString &action) con
     return permission(collection, action).access != Permission::Access::None;
 }
 
+QStringList PermissionMap::readableCollections() const
+{
+    QStringList readable;
+    for (auto it = m_permissions.begin(); it != m_permissions.end(); ++it)
+        if (!it.key().startsWith("directus_"_L1) && allows(it.key(), u"read"_s))
+            readable.append(it.key());
+    readable.sort();
+    return readable;
+}
+
 void PermissionMap::insert(const QString &collection, const QString &action, const Permission &permission)
 {
     m_permissions[collection].insert(action, permission);

@@ -28,6 +28,10 @@ public:
     Permission permission(const QString &collection, const QString &action) const;
     bool allows(const QString &collection, const QString &action) const;
 
+    /// The collections of which at least some items may be read, in alphabetical order. Those of Directus itself are not among
+    /// them.
+    QStringList readableCollections() const;
+
     void insert(const QString &collection, const QString &action, const Permission &permission);
 
 private:

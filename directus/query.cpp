@@ -41,6 +41,8 @@ QUrlQuery Query::toUrlQuery() const
     add(query, u"search"_s, search);
     add(query, u"filter"_s, compactJson(filter));
     add(query, u"meta"_s, meta.join(u','));
+    add(query, u"aggregate"_s, compactJson(aggregate));
+    add(query, u"groupBy"_s, groupBy.join(u','));
     return query;
 }
 

@@ -19,6 +19,8 @@ struct Query {
     QString search = {};
     QJsonObject filter = {}; ///< e.g. {"status": {"_eq": "published"}}
     QStringList meta = {}; ///< "total_count", "filter_count"
+    QJsonObject aggregate = {}; ///< e.g. {"count": "*"}; the answer is rows of figures instead of items
+    QStringList groupBy = {}; ///< with `aggregate`: one row for each value of these fields
 
     QUrlQuery toUrlQuery() const;
 

@@ -26,6 +26,7 @@ struct Request {
     bool hasPassword = false; ///< in its body, so that INVALID_CREDENTIALS speaks of that and not of the access token
     QByteArray bearer = {}; ///< the access token that goes along; on public and auth routes there is none
     QByteArray cookie = {}; ///< "name=value"; nothing else keeps or sends cookies
+    QByteArray etag = {}; ///< of an earlier answer: when it still holds, the answer is a 304 without a body
     std::chrono::milliseconds timeout = std::chrono::seconds(30); ///< the longest silence of the server
     qint64 largestAnswer = 64 * 1024 * 1024; ///< in bytes; a larger one is a Protocol error
 };
@@ -35,6 +36,7 @@ struct Response {
     int status = 0;
     QByteArray contentType; ///< without parameters, in lower case
     QByteArray body;
+    QByteArray etag = {}; ///< names this very answer; see Request::etag
     QUrl location = {}; ///< of a 3xx, resolved against the request
     QDateTime date = {}; ///< the server's clock, invalid when it did not say
     std::optional<std::chrono::milliseconds> retryAfter = {};
@@ -45,6 +47,7 @@ struct Response {
     QByteArray cookie(const QByteArray &name) const;
 
     bool isSuccess() const { return status >= 200 && status < 300; }
+    bool isNotModified() const { return status == 304; }
 };
 
 } // namespace Directus

@@ -86,6 +86,8 @@ QNetworkRequest Transport::networkRequest(const Request &request) const
         result.setRawHeader("Authorization", "Bearer " + request.bearer);
     if (!request.cookie.isEmpty())
         result.setRawHeader("Cookie", request.cookie);
+    if (!request.etag.isEmpty())
+        result.setRawHeader("If-None-Match", request.etag);
     return result;
 }
 

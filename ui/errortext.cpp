@@ -292,4 +292,17 @@ QString errorText(const TokenStoreError &error)
         "This computer has no keyring that Latchkey could use. You stay signed in only while this window is open.");
 }
 
+QString readingErrorText(const Directus::Error &error, const QString &collection, bool isMissing)
+{
+    if (error.code != ErrorCode::Forbidden || (collection == u"posts" && !isMissing))
+        return errorText(error, Situation::ReadingPosts);
+    if (isMissing)
+        return ErrorText::tr("The project has no collection “%1” any more, or it is made in another way than it was. Ask the "
+                             "project’s administrator what has become of it.")
+            .arg(collection);
+    return ErrorText::tr("This account may not read “%1”, or the project has no such collection. Ask the project’s administrator "
+                         "for the right to read it.")
+        .arg(collection);
+}
+
 } // namespace Latchkey

@@ -32,6 +32,10 @@ enum class Situation {
 /// The only place where an error becomes a sentence: what happened, and what to do next. Never a server's own words.
 QString errorText(const Directus::Error &error, Situation situation);
 QString errorText(const FindError &error);
+
+/// While a collection is read. A project says "forbidden" also of what is not there: `isMissing` when it told before that this
+/// account may read it.
+QString readingErrorText(const Directus::Error &error, const QString &collection, bool isMissing);
 QString errorText(const LocalServer &server);
 QString errorText(const TokenStoreError &error);
 QString errorText(const MailLinkError &error);

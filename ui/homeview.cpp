@@ -30,7 +30,7 @@ HomeView::HomeView(FrontDoor *frontDoor, QWidget *parent)
     connect(menu, &AccountMenu::accountPageWanted, this, [this] { showAccount(); });
     connect(menu, &AccountMenu::mailboxWanted, this, &HomeView::showMailbox);
     connect(menu, &AccountMenu::administrationWanted, this, &HomeView::showAdministration);
-    m_posts = new PostsView(m_session, menu);
+    m_posts = new PostsView(m_session, menu, frontDoor->settingsFile());
     m_stack->addWidget(m_posts);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);

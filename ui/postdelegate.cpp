@@ -2,12 +2,13 @@
 #include "ui/postdelegate.h"
 
 #include "app/postsmodel.h"
-#include "ui/theme.h"
+#include "ui/datetext.h"
+#include "ui/rowpainting.h"
 
-#include <QApplication>
-#include <QDateTime>
-#include <QPainter>
+#include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QTextLayout>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
@@ -15,11 +16,8 @@ namespace Latchkey {
 
 namespace {
 
-constexpr int padding = 14;
 constexpr int gap = 4;
 constexpr int excerptLines = 2;
-constexpr int markWidth = 4;
-constexpr int longestTitle = 300; // characters that are looked at: more never fit
 
 struct Fonts {
     explicit Fonts(const QFont &base) : title(base), body(base), small(base)
@@ -38,13 +36,6 @@ int heightOf(const QFont &font, int lines)
     return QFontMetrics(font).lineSpacing() * lines;
 }
 
-/// At the side where reading begins in this window, each text in its own direction.
-int flagsFor(const QString &text, Qt::LayoutDirection direction)
-{
-    const int textDirection = text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
-    return int(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignAbsolute) | Qt::TextSingleLine | textDirection;
-}
-
 /// Up to excerptLines lines, the last one elided.
 void drawExcerpt(QPainter &painter, const QRect &area, const QString &text, Qt::LayoutDirection direction)
 {
@@ -59,14 +50,25 @@ void drawExcerpt(QPainter &painter, const QRect &area, const QString &text, Qt::
         const bool isLast = row == excerptLines - 1;
         const QString rest = text.mid(line.textStart(), isLast ? -1 : line.textLength());
         const QRect rowArea(area.left(), area.top() + row * metrics.lineSpacing(), area.width(), metrics.lineSpacing());
-        painter.drawText(rowArea, flagsFor(text, direction), metrics.elidedText(rest.trimmed(), Qt::ElideRight, area.width()));
+        paintLine(painter, rowArea, rest.trimmed(), direction);
     }
     layout.endLayout();
 }
 
-QString dateText(const QDateTime &date, const QLocale &locale)
+/// Who and when, and what is to be said of it beyond that.
+QString smallText(const QModelIndex &index, const QLocale &locale)
 {
-    return date.isValid() ? locale.toString(date.toLocalTime().date(), QLocale::ShortFormat) : QString();
+    QStringList parts{shortDateText(index.data(PostsModel::DateRole).toDateTime(), locale),
+        index.data(PostsModel::AuthorRole).toString().left(60), index.data(PostsModel::StatusRole).toString().left(30)};
+    parts.removeAll(QString());
+    return parts.join(u"  ·  "_s);
+}
+
+void drawPlaceholders(QPainter &painter, const QRect &row, const QStyleOptionViewItem &option, const Theme &theme)
+{
+    const int line = heightOf(option.font, 1);
+    paintPlaceholder(painter, {row.left(), row.top(), row.width(), line}, 0.6, option, theme);
+    paintPlaceholder(painter, {row.left(), row.top() + line + gap, row.width(), line}, 0.9, option, theme);
 }
 
 } // namespace
@@ -75,36 +77,25 @@ QSize PostDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 {
     const Fonts fonts(option.font);
     const int height = heightOf(fonts.title, 1) + heightOf(fonts.body, excerptLines) + heightOf(fonts.small, 1);
-    return {200, height + 2 * gap + 2 * padding};
+    return {200, height + 2 * gap + 2 * rowPadding};
 }
 
 void PostDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme theme(option.palette, option.palette.color(QPalette::Highlight));
     const Fonts fonts(option.font);
-    const bool isSelected = option.state & QStyle::State_Selected;
-    const bool isHovered = option.state & QStyle::State_MouseOver;
-
     painter->save();
-    painter->fillRect(option.rect, isSelected ? theme.surface : isHovered ? theme.hover : theme.window);
-    if (isSelected) {
-        const QRect mark(option.rect.left(), option.rect.top(), markWidth, option.rect.height());
-        painter->fillRect(QStyle::visualRect(option.direction, option.rect, mark), theme.accentText);
-    }
-    painter->fillRect(option.rect.adjusted(0, option.rect.height() - 1, 0, 0), theme.border);
-    if (isSelected && (option.state & QStyle::State_HasFocus)) {
-        painter->setPen(QPen(theme.accentText, 1));
-        painter->drawRect(option.rect.adjusted(0, 0, -1, -2));
+    paintRowFrame(*painter, option, theme);
+    QRect row = option.rect.adjusted(rowPadding + rowMarkWidth, rowPadding, -rowPadding, 0);
+    if (!index.data(PostsModel::IsLoadedRole).toBool()) {
+        drawPlaceholders(*painter, row, option, theme);
+        return painter->restore();
     }
 
-    QRect row = option.rect.adjusted(padding + markWidth, padding, -padding, 0);
     row.setHeight(heightOf(fonts.title, 1));
     painter->setFont(fonts.title);
     painter->setPen(theme.text);
-    const QString given = index.data(PostsModel::TitleRole).toString().left(longestTitle).simplified();
-    const QString title = given.isEmpty() ? tr("Untitled") : given;
-    painter->drawText(
-        row, flagsFor(title, option.direction), QFontMetrics(fonts.title).elidedText(title, Qt::ElideRight, row.width()));
+    paintLine(*painter, row, titleText(index), option.direction);
 
     row.moveTop(row.bottom() + 1 + gap);
     row.setHeight(heightOf(fonts.body, excerptLines));
@@ -115,9 +106,19 @@ void PostDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     row.moveTop(row.bottom() + 1 + gap);
     row.setHeight(heightOf(fonts.small, 1));
     painter->setFont(fonts.small);
-    const QString date = dateText(index.data(PostsModel::DateRole).toDateTime(), option.locale);
-    painter->drawText(row, flagsFor(date, option.direction), date);
+    painter->setPen(statusColor(index.data(PostsModel::StatusRole).toString(), theme));
+    paintLine(*painter, row, smallText(index, option.locale), option.direction);
     painter->restore();
+}
+
+bool PostDelegate::helpEvent(
+    QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const QString exact = exactDateText(index.data(PostsModel::DateRole).toDateTime());
+    QToolTip::showText(event->globalPos(), exact, view);
+    return true;
 }
 
 } // namespace Latchkey

@@ -5,7 +5,7 @@
 
 namespace Latchkey {
 
-/// A post in the list: its title, two lines of its beginning, its date.
+/// A post in the list as a card: its title, two lines of its beginning, its date, its author and its status.
 class PostDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -14,6 +14,8 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool helpEvent(
+        QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index) override;
 };
 
 } // namespace Latchkey

@@ -1,151 +1,227 @@
 // SPDX-License-Identifier: MIT
 #include "ui/postreader.h"
 
-#include "ui/theme.h"
+#include "app/htmlsanitizer.h"
+#include "app/session.h"
+#include "ui/postpictures.h"
+#include "ui/posttypesetter.h"
 
-#include <QDesktopServices>
-#include <QEvent>
+#include <QAbstractTextDocumentLayout>
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
 #include <QTextBlock>
-#include <QTextCursor>
-#include <QTextFragment>
+#include <QThreadPool>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Latchkey {
 
 namespace {
 
-constexpr int measure = 720; // px, about 80 characters a line
-constexpr int smallestMargin = 28;
-constexpr int lineHeight = 140; // percent
+constexpr int smallestMargin = 24; // px
+constexpr double usualSize = 1.12; // of the window's letters
+constexpr double smallestZoom = 0.6;
+constexpr double largestZoom = 3;
+constexpr double zoomStep = 1.1;
+constexpr qsizetype shortPost = 64 * 1024; // characters that are prepared while one waits for a frame
+constexpr auto timeSlice = 6ms; // of setting, before the window may answer
 
-/// HTML only when it looks like it from its first sign on; everything else reads well as Markdown, plain text as well.
-bool isHtml(const QString &content)
+qsizetype commonBeginning(const QStringList &left, const QStringList &right)
 {
-    return content.trimmed().startsWith(u'<') && Qt::mightBeRichText(content.left(2000));
+    return std::mismatch(left.begin(), left.end(), right.begin(), right.end()).first - left.begin();
 }
 
-QString dateLine(const Post &post, const QLocale &locale)
+QImage placeholder(const QPalette &palette, qreal ratio)
 {
-    const QDateTime local = post.date.toLocalTime();
-    return post.date.isValid()
-        ? locale.toString(local.date(), QLocale::LongFormat) + u" · "_s + locale.toString(local.time(), QLocale::ShortFormat)
-        : QString();
-}
-
-/// A post that begins with its own title would show it twice.
-QString withoutRepeatedTitle(const Post &post)
-{
-    const QString heading = "# "_L1 + post.title.trimmed();
-    const QString content = post.content.trimmed();
-    const bool repeats = content == heading || content.startsWith(heading + u'\n');
-    return repeats ? content.mid(heading.size()) : post.content;
-}
-
-void setLineHeight(QTextDocument &document)
-{
-    QTextCursor cursor(&document);
-    cursor.select(QTextCursor::Document);
-    QTextBlockFormat format;
-    format.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
-    cursor.mergeBlockFormat(format);
-}
-
-/// The importer of Markdown paints links in the colour of the application's palette, which knows nothing of the project.
-void colorLinks(QTextDocument &document, const QColor &color)
-{
-    QTextCharFormat format;
-    format.setForeground(color);
-    format.setFontUnderline(true);
-    QTextCursor cursor(&document);
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        for (auto it = block.begin(); !it.atEnd(); ++it) {
-            const QTextFragment fragment = it.fragment();
-            if (!fragment.charFormat().isAnchor())
-                continue;
-            cursor.setPosition(fragment.position());
-            cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
-            cursor.mergeCharFormat(format);
-        }
-    }
-}
-
-/// Title and date before the first block, which keeps its own format.
-void insertHeading(QTextDocument &document, const QString &title, const QString &date, const Theme &theme, const QFont &font)
-{
-    QTextBlockFormat titleBlock;
-    titleBlock.setBottomMargin(4);
-    QTextCharFormat large;
-    large.setFontPointSize(font.pointSizeF() * 1.75);
-    large.setFontWeight(QFont::Bold);
-    large.setForeground(theme.text);
-    QTextBlockFormat dateBlock;
-    dateBlock.setBottomMargin(18);
-    QTextCharFormat small;
-    small.setFontPointSize(font.pointSizeF() * 0.95);
-    small.setForeground(theme.muted);
-
-    QTextCursor cursor(&document);
-    const QTextBlockFormat firstBlock = cursor.blockFormat();
-    const QTextCharFormat firstText = cursor.blockCharFormat();
-    cursor.insertText(title, large);
-    cursor.insertBlock(dateBlock, small);
-    cursor.insertText(date, small);
-    cursor.insertBlock(firstBlock, firstText);
-    cursor.movePosition(QTextCursor::Start);
-    cursor.setBlockFormat(titleBlock);
+    QImage image(QSize(160, 28) * ratio, QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(ratio);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.setPen(palette.color(QPalette::PlaceholderText));
+    painter.drawRect(QRectF(0.5, 0.5, 158, 26));
+    painter.drawText(QRectF(0, 0, 160, 28), Qt::AlignCenter, QCoreApplication::translate("PostReader", "picture"));
+    return image;
 }
 
 } // namespace
 
-PostReader::PostReader(QWidget *parent) : QTextBrowser(parent)
+PostReader::PostReader(Session *session, QWidget *parent)
+    : QTextBrowser(parent), m_session(session), m_pictures(new PostPictures(session, this))
 {
     setObjectName(u"post"_s);
     setAccessibleName(tr("Post"));
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);
     setUndoRedoEnabled(false);
-    connect(this, &QTextBrowser::anchorClicked, this, &PostReader::openLink);
+    setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_setSoon.setSingleShot(true);
+    connect(&m_setSoon, &QTimer::timeout, this, &PostReader::setNextPiece);
+    connect(this, &QTextBrowser::anchorClicked, this, &PostReader::chooseLink);
+    connect(this, qOverload<const QUrl &>(&QTextBrowser::highlighted), this,
+        [this](const QUrl &link) { Q_EMIT linkHovered(harmlessTarget(link).toDisplayString()); });
+    connect(m_pictures, &PostPictures::arrived, this, &PostReader::placePicture);
 }
+
+PostReader::~PostReader() = default;
 
 void PostReader::showPost(const Post &post)
 {
+    const bool isSame = post.id == m_post.id && !post.id.isEmpty();
+    const bool isHead = isSame && post.title == m_post.title && post.date == m_post.date && post.status == m_post.status
+        && post.author == m_post.author;
+    if (isHead && post.content == m_post.content && post.isAbridged == m_post.isAbridged)
+        return;
+    m_place = isSame && verticalScrollBar()->maximum() > 0 ? double(verticalScrollBar()->value()) / verticalScrollBar()->maximum()
+                                                           : 0;
+    if (!isHead)
+        m_pieces = {};
+    if (!isSame)
+        m_pictures->clear();
     m_post = post;
-    render();
+    if (!isHead)
+        setAnew();
+    prepare();
 }
 
 void PostReader::showNothing()
 {
+    ++m_question;
+    m_setSoon.stop();
+    m_isPreparing = false;
     m_post = {};
+    m_pieces = {};
+    m_next = 0;
+    m_pictures->clear();
     clear();
 }
 
-void PostReader::render()
+/// A short post is ready before a thread would be.
+void PostReader::prepare()
 {
-    if (m_post.id.isEmpty())
+    const quint64 question = ++m_question;
+    if (m_post.content.size() <= shortPost)
+        return take(preparedPost(m_post.content));
+    m_isPreparing = true;
+    QThreadPool::globalInstance()->start([reader = QPointer(this), question, content = m_post.content] {
+        PostPieces pieces = preparedPost(content);
+        QMetaObject::invokeMethod(
+            qApp,
+            [reader, question, pieces = std::move(pieces)] {
+                if (reader && reader->m_question == question)
+                    reader->take(pieces);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+/// What is set already stays when the post goes on as it began.
+void PostReader::take(const PostPieces &pieces)
+{
+    m_isPreparing = false;
+    const bool goesOn = pieces.format == m_pieces.format && commonBeginning(m_pieces.pieces, pieces.pieces) >= m_next;
+    m_pieces = pieces;
+    if (m_post.isAbridged && m_pieces.pieces.size() > 1)
+        m_pieces.pieces.removeLast(); // it is cut in the middle, and the whole post is on its way
+    if (!goesOn)
+        setAnew();
+    setNextPiece();
+}
+
+void PostReader::setAnew()
+{
+    m_setSoon.stop();
+    m_next = 0;
+    clear();
+    if (m_post.id.isEmpty() && m_post.title.isEmpty() && m_post.content.isEmpty())
         return;
-    const Theme theme(palette(), palette().color(QPalette::Highlight));
-    QFont body = font();
-    body.setPointSizeF(font().pointSizeF() * 1.1);
-    document()->setDefaultFont(body);
-    const QString content = withoutRepeatedTitle(m_post);
-    if (isHtml(content))
-        setHtml(content);
-    else
-        document()->setMarkdown(
-            content, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) | QTextDocument::MarkdownNoHTML);
-    setLineHeight(*document());
-    colorLinks(*document(), theme.accentText);
-    insertHeading(*document(), m_post.title.isEmpty() ? tr("Untitled") : m_post.title, dateLine(m_post, locale()), theme, body);
+    typesetter().begin(*document(), m_post, locale());
     setMeasure();
     moveCursor(QTextCursor::Start);
 }
 
-/// Text wider than about eighty characters is hard to read: the rest of a wide window is margin.
+void PostReader::setNextPiece()
+{
+    const PostTypesetter setter = typesetter();
+    QElapsedTimer time;
+    time.start();
+    const bool isFirst = m_next == 0;
+    while (m_next < m_pieces.pieces.size()) {
+        setter.append(*document(), m_pieces.format, m_pieces.pieces.at(m_next++));
+        if (isFirst || time.hasExpired(timeSlice.count()))
+            break;
+    }
+    if (m_next < m_pieces.pieces.size()) {
+        m_setSoon.start(isFirst ? 30ms : 0ms); // the first screen is painted before
+        return;
+    }
+    if (m_pieces.leftOut > 0)
+        setter.appendRemark(*document(),
+            tr("%Ln more character(s) do not fit in here; Save As writes all of them.", nullptr, int(m_pieces.leftOut)));
+    goOnReading();
+    Q_EMIT completed();
+}
+
+/// Qt lays a text out as far as it is shown; how long it is in the end it only knows afterwards.
+void PostReader::goOnReading()
+{
+    if (m_place <= 0)
+        return;
+    (void)document()->documentLayout()->documentSize();
+    verticalScrollBar()->setValue(int(std::lround(std::exchange(m_place, 0) * verticalScrollBar()->maximum())));
+}
+
+QFont PostReader::bodyFont() const
+{
+    QFont body = font();
+    body.setPointSizeF(font().pointSizeF() * usualSize * m_zoom);
+    return body;
+}
+
+PostTypesetter PostReader::typesetter() const
+{
+    return {Theme(palette(), palette().color(QPalette::Highlight)), bodyFont()};
+}
+
+void PostReader::setZoom(double zoom)
+{
+    const double bounded = std::clamp(zoom, smallestZoom, largestZoom);
+    if (qFuzzyCompare(bounded, m_zoom))
+        return;
+    m_zoom = bounded;
+    m_place = verticalScrollBar()->maximum() > 0 ? double(verticalScrollBar()->value()) / verticalScrollBar()->maximum() : 0;
+    setAnew();
+    setNextPiece();
+    Q_EMIT zoomChanged(m_zoom);
+}
+
+std::unique_ptr<QTextDocument> PostReader::paperDocument()
+{
+    auto paper = std::make_unique<QTextDocument>(this);
+    QFont body = font();
+    body.setPointSizeF(10.5);
+    const PostTypesetter setter(Theme(QPalette(Qt::white)), body);
+    setter.begin(*paper, m_post, locale());
+    for (const QString &piece : std::as_const(m_pieces.pieces))
+        setter.append(*paper, m_pieces.format, piece);
+    return paper;
+}
+
+/// Longer lines are hard to read: the rest of a wide window is margin.
 void PostReader::setMeasure()
 {
-    const int margin = std::max(smallestMargin, (viewport()->width() - measure) / 2);
+    const int margin = std::max(smallestMargin, (viewport()->width() - typesetter().measure()) / 2);
     QTextFrameFormat format = document()->rootFrame()->frameFormat();
+    if (qFuzzyCompare(format.leftMargin(), margin))
+        return;
     format.setMargin(smallestMargin);
     format.setLeftMargin(margin);
     format.setRightMargin(margin);
@@ -161,20 +237,106 @@ void PostReader::resizeEvent(QResizeEvent *event)
 void PostReader::changeEvent(QEvent *event)
 {
     QTextBrowser::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        render();
+    if (event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange)
+        return;
+    setAnew();
+    setNextPiece();
 }
 
-QVariant PostReader::loadResource(int, const QUrl &)
+/// A quotation has a bar at its side; QTextDocument has none.
+void PostReader::paintQuoteBars(QPaintEvent *event)
 {
-    return {};
+    QPainter painter(viewport());
+    const QPointF scrolled(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    const QRectF area = QRectF(event->rect()).translated(scrolled);
+    QTextBlock block = cursorForPosition(event->rect().topLeft()).block();
+    for (; block.isValid(); block = block.next()) {
+        const QRectF place = document()->documentLayout()->blockBoundingRect(block);
+        if (place.top() > area.bottom())
+            return;
+        if (block.blockFormat().intProperty(QTextFormat::BlockQuoteLevel) == 0 || place.isEmpty())
+            continue;
+        const bool goesOn = block.next().isValid() && block.next().blockFormat().hasProperty(QTextFormat::BlockQuoteLevel);
+        const double bottom = goesOn ? document()->documentLayout()->blockBoundingRect(block.next()).top() : place.bottom();
+        const double left = document()->rootFrame()->frameFormat().leftMargin() + 2;
+        const QRectF bar(left, place.top(), 3, std::max(place.bottom(), bottom) - place.top());
+        painter.fillRect(bar.translated(-scrolled), Theme(palette()).scroll);
+    }
 }
 
-void PostReader::openLink(const QUrl &link)
+void PostReader::paintEvent(QPaintEvent *event)
 {
-    const QString scheme = link.scheme();
-    if (scheme == "https"_L1 || scheme == "http"_L1 || scheme == "mailto"_L1)
-        QDesktopServices::openUrl(link);
+    QTextBrowser::paintEvent(event);
+    paintQuoteBars(event);
+}
+
+void PostReader::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::ZoomIn) || (event->modifiers() & Qt::ControlModifier && event->key() == Qt::Key_Equal))
+        setZoom(m_zoom * zoomStep);
+    else if (event->matches(QKeySequence::ZoomOut))
+        setZoom(m_zoom / zoomStep);
+    else if (event->modifiers() & Qt::ControlModifier && event->key() == Qt::Key_0)
+        setZoom(1);
+    else if (event->key() == Qt::Key_Space && !(event->modifiers() & Qt::ControlModifier))
+        verticalScrollBar()->triggerAction(
+            event->modifiers() & Qt::ShiftModifier ? QAbstractSlider::SliderPageStepSub : QAbstractSlider::SliderPageStepAdd);
+    else if (event->text() == "/"_L1 || event->text() == "j"_L1 || event->text() == "k"_L1)
+        event->ignore(); // for the list
+    else
+        QTextBrowser::keyPressEvent(event);
+}
+
+void PostReader::wheelEvent(QWheelEvent *event)
+{
+    if (!(event->modifiers() & Qt::ControlModifier))
+        return QTextBrowser::wheelEvent(event);
+    setZoom(event->angleDelta().y() > 0 ? m_zoom * zoomStep : m_zoom / zoomStep);
+    event->accept();
+}
+
+/// A post is no address: nothing that is in it leads this widget anywhere.
+void PostReader::doSetSource(const QUrl &, QTextDocument::ResourceType) { }
+
+QVariant PostReader::loadResource(int type, const QUrl &name)
+{
+    if (type != QTextDocument::ImageResource)
+        return {};
+    const QImage picture = m_pictures->picture(name);
+    return picture.isNull() ? placeholder(palette(), devicePixelRatioF()) : fitted(picture);
+}
+
+void PostReader::placePicture(const QUrl &name, const QImage &picture)
+{
+    document()->addResource(QTextDocument::ImageResource, name, fitted(picture));
+    document()->markContentsDirty(0, document()->characterCount());
+}
+
+/// No wider than the text.
+QImage PostReader::fitted(const QImage &picture) const
+{
+    const int room = std::min(typesetter().measure(), std::max(100, viewport()->width() - 2 * smallestMargin));
+    const qreal ratio = devicePixelRatioF();
+    if (picture.width() <= room)
+        return picture;
+    QImage scaled = picture.scaledToWidth(int(room * ratio), Qt::SmoothTransformation);
+    scaled.setDevicePixelRatio(ratio);
+    return scaled;
+}
+
+QUrl PostReader::harmlessTarget(const QUrl &link) const
+{
+    if (link.isEmpty() || !isHarmlessLink(link.toString()))
+        return {};
+    const QUrl target = m_session->transport()->baseUrl().resolved(link);
+    const QString scheme = target.scheme();
+    return scheme == "https"_L1 || scheme == "http"_L1 || scheme == "mailto"_L1 ? target : QUrl();
+}
+
+void PostReader::chooseLink(const QUrl &link)
+{
+    if (const QUrl target = harmlessTarget(link); !target.isEmpty())
+        Q_EMIT linkChosen(target);
 }
 
 } // namespace Latchkey

@@ -2,26 +2,26 @@
 #include "ui/postsview.h"
 
 #include "app/session.h"
-#include "ui/brandheader.h"
+#include "ui/datetext.h"
 #include "ui/errortext.h"
-#include "ui/menubutton.h"
 #include "ui/notice.h"
-#include "ui/postdelegate.h"
+#include "ui/postheader.h"
+#include "ui/postlist.h"
+#include "ui/postpane.h"
 #include "ui/postreader.h"
-#include "ui/projectbadge.h"
+#include "ui/postscontrols.h"
+#include "ui/postsmenu.h"
+#include "ui/poststopbar.h"
 #include "ui/statepanel.h"
-#include "ui/theme.h"
-#include "ui/tintedicon.h"
 
 #include <QBoxLayout>
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
-#include <QLabel>
-#include <QListView>
-#include <QMenu>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -30,125 +30,119 @@ namespace Latchkey {
 namespace {
 
 constexpr int narrowWidth = 640;
-constexpr int listWidth = 330;
-
-template <typename Button = QToolButton>
-Button *makeButton(const QString &name, const QString &objectName)
-{
-    auto *button = new Button;
-    button->setAccessibleName(name);
-    button->setToolTip(name);
-    button->setObjectName(objectName);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
-}
-
-QLabel *makeLabel(const QString &role)
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setProperty("role", role);
-    return label;
-}
+constexpr int listWidth = 350;
+constexpr int copiedRows = 25; // what a developer gets to see of a list
 
 } // namespace
 
-PostsView::PostsView(Session *session, QMenu *accountMenu, QWidget *parent)
+PostsView::PostsView(Session *session, QMenu *accountMenu, const QString &settingsFile, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_choices(settingsFile, session->account())
     , m_posts(Directus::Items(session->client()))
+    , m_freshness(&m_posts, session)
+    , m_facets(Directus::Items(session->client()))
+    , m_collections(Directus::Permissions(session->client()))
+    , m_bar(new PostsTopBar(session, accountMenu))
     , m_notice(new Notice)
     , m_stack(new QStackedWidget)
     , m_splitter(new QSplitter)
-    , m_list(new QListView)
-    , m_reader(new PostReader)
+    , m_listSide(new QWidget)
+    , m_menu(new PostsMenu(this))
+    , m_controls(new PostsControls(&m_facets, m_menu))
+    , m_arrived(new QPushButton)
+    , m_listStack(new QStackedWidget)
+    , m_list(new PostList)
+    , m_nothing(new StatePanel)
+    , m_pane(new PostPane(session))
     , m_state(new StatePanel)
-    , m_title(makeLabel(u"heading"_s))
-    , m_count(makeLabel(u"muted"_s))
-    , m_back(makeButton(tr("Back to the list"), u"backButton"_s))
-    , m_reload(makeButton(tr("Reload"), u"reloadButton"_s))
-    , m_account(makeButton<MenuButton>(tr("Account"), u"accountButton"_s))
 {
     setObjectName(u"postsView"_s);
-    m_list->setObjectName(u"postsList"_s);
-    m_list->setAccessibleName(tr("Posts"));
-    m_list->setModel(&m_posts);
-    m_list->setItemDelegate(new PostDelegate(m_list));
-    m_list->setUniformItemSizes(true);
-    m_list->setMouseTracking(true);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_splitter->addWidget(m_list);
-    m_splitter->addWidget(m_reader);
+    m_splitter->addWidget(makeListSide());
+    m_splitter->addWidget(m_pane);
     m_splitter->setHandleWidth(1);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setSizes({listWidth, 2 * listWidth});
     m_stack->addWidget(m_state);
     m_stack->addWidget(m_splitter);
-
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
-    rows->addWidget(makeTopBar(accountMenu));
+    rows->addWidget(m_bar);
     rows->addWidget(m_notice);
     rows->addWidget(m_stack, 1);
 
+    connectAsking();
+    connectReading();
+    m_pane->reader()->setZoom(m_choices.zoom());
+    chooseLook(m_choices.usesColumns());
+    openCollection(m_choices.collection());
+}
+
+PostsView::~PostsView()
+{
+    if (m_whole)
+        m_whole->abort();
+}
+
+QWidget *PostsView::makeListSide()
+{
+    m_list->setObjectName(u"postsList"_s);
+    m_list->setAccessibleName(tr("Posts"));
+    m_list->setModel(&m_posts);
+    m_list->setMinimumWidth(220);
+    m_arrived->setObjectName(u"newPosts"_s);
+    m_arrived->setProperty("role", u"banner"_s);
+    m_arrived->hide();
+    m_listStack->addWidget(m_list);
+    m_listStack->addWidget(m_nothing);
+    auto *rows = new QVBoxLayout(m_listSide);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_controls);
+    rows->addWidget(m_arrived);
+    rows->addWidget(m_listStack, 1);
+    return m_listSide;
+}
+
+void PostsView::connectAsking()
+{
     connect(&m_posts, &PostsModel::stateChanged, this, &PostsView::followModel);
+    connect(&m_posts, &PostsModel::postsArrived, this, &PostsView::showArrived);
+    connect(&m_collections, &ReadableCollections::changed, this, &PostsView::followCollections);
+    connect(m_bar, &PostsTopBar::reloadWanted, &m_posts, &PostsModel::reload);
+    connect(m_bar, &PostsTopBar::collectionChosen, this, &PostsView::openCollection);
+    connect(m_controls, &PostsControls::narrowed, this, &PostsView::narrow);
+    connect(m_controls, &PostsControls::filtersOpened, this, &PostsView::countFacets);
+    connect(m_controls, &PostsControls::typed, &m_posts, &PostsModel::stop);
+    connect(m_controls, &PostsControls::leaveWanted, this, &PostsView::focusPosts);
+    connect(m_menu, &PostsMenu::orderChosen, this, &PostsView::chooseOrder);
+    connect(m_menu, &PostsMenu::lookChosen, this, [this](PostList::Look look) { chooseLook(look == PostList::Look::Columns); });
+    connect(m_menu, &PostsMenu::titleFieldChosen, this, [this](const QString &name) { chooseField(&PostFields::title, name); });
+    connect(
+        m_menu, &PostsMenu::contentFieldChosen, this, [this](const QString &name) { chooseField(&PostFields::content, name); });
+    connect(m_menu, &PostsMenu::copyWanted, this, &PostsView::copyQuery);
+    connect(m_list->header(), &QHeaderView::sectionClicked, this, &PostsView::sortBy);
+    connect(m_state, &StatePanel::actionTriggered, this, &PostsView::followState);
+    connect(m_nothing, &StatePanel::actionTriggered, m_controls, &PostsControls::clear);
+    connect(m_notice, &Notice::actionTriggered, this, &PostsView::followNotice);
+    connect(m_session, &Session::connectionChanged, this, &PostsView::showNotice);
+    connect(m_session, &Session::tokenStoreProblemChanged, this, &PostsView::showNotice);
+}
+
+void PostsView::connectReading()
+{
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &PostsView::openPost);
+    connect(&m_posts, &PostsModel::dataChanged, this, &PostsView::followData);
+    connect(m_list, &PostList::rowsShown, this, &PostsView::followRows);
     connect(m_list, &QListView::activated, this, [this] { setReading(true); });
     connect(m_list, &QListView::clicked, this, [this] { setReading(true); });
-    connect(m_state, &StatePanel::actionTriggered, &m_posts, &PostsModel::reload);
-    connect(m_notice, &Notice::actionTriggered, this, &PostsView::followNotice);
-    connect(session, &Session::connectionChanged, this, &PostsView::followConnection);
-    connect(session, &Session::tokenStoreProblemChanged, this, &PostsView::showNotice);
-    m_posts.reload();
-}
-
-QWidget *PostsView::makeTopBar(QMenu *accountMenu)
-{
-    auto *bar = new QWidget;
-    bar->setObjectName(u"topBar"_s);
-    bar->setAttribute(Qt::WA_StyledBackground);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(m_title);
-    words->addWidget(m_count);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(14, 9, 10, 9);
-    row->setSpacing(10);
-    row->addWidget(m_back);
-    row->addWidget(new ProjectBadge(m_session, 36));
-    row->addLayout(words, 1);
-    row->addWidget(m_reload);
-    row->addWidget(makeAccountButton(accountMenu));
-
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    const auto showTitle = [this] { m_title->setText(projectTitle(*m_session)); };
-    connect(m_session, &Session::projectChanged, this, showTitle);
-    showTitle();
-    m_reload->setShortcut(QKeySequence(QKeySequence::Refresh));
-    connect(m_reload, &QToolButton::clicked, &m_posts, &PostsModel::reload);
-    connect(m_back, &QToolButton::clicked, this, [this] { setReading(false); });
-    drawIcons();
-    return bar;
-}
-
-QWidget *PostsView::makeAccountButton(QMenu *menu)
-{
-    m_account->setMenu(menu);
-    m_account->setText(tr("Account"));
-    m_account->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    return m_account;
-}
-
-void PostsView::drawIcons()
-{
-    const Theme theme(palette());
-    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
-    const QIcon back = tintedIcon(u"arrow-left"_s, theme.text);
-    m_back->setIcon(isMirrored ? QIcon(back.pixmap(40).transformed(QTransform::fromScale(-1, 1))) : back);
-    m_reload->setIcon(tintedIcon(u"refresh"_s, theme.text));
-    m_account->setIcon(tintedIcon(u"account"_s, theme.text));
+    connect(m_list, &PostList::searchWanted, m_controls, &PostsControls::focusSearch);
+    connect(m_arrived, &QPushButton::clicked, m_list, &PostList::scrollToTop);
+    connect(m_arrived, &QPushButton::clicked, this, &PostsView::focusPosts);
+    connect(m_bar, &PostsTopBar::backWanted, this, [this] { setReading(false); });
+    connect(m_pane->reader(), &PostReader::zoomChanged, this, [this](double zoom) { m_choices.setZoom(zoom); });
 }
 
 void PostsView::focusPosts()
@@ -161,34 +155,140 @@ void PostsView::reload()
     m_posts.reload();
 }
 
+void PostsView::openCollection(const QString &name)
+{
+    if (name != m_posts.question().collection)
+        m_postId.clear();
+    m_isCounted = false;
+    m_controls->closeFilters();
+    m_posts.chooseFields(m_choices.fields(name));
+    if (name != m_choices.collection())
+        m_choices.setCollection(name);
+    ask({.collection = name, .order = m_posts.question().order});
+    followCollections();
+}
+
+void PostsView::ask(const PostsQuestion &question)
+{
+    m_arrived->hide();
+    m_arrivedCount = 0;
+    m_isAwaited = false;
+    m_menu->showOrder(question.order);
+    m_controls->setQuestion(question);
+    m_posts.ask(question);
+}
+
+/// The open post stays open while one searches: it is found again, or another one is chosen.
+void PostsView::narrow(const QString &search, const QList<PostFilter> &filters)
+{
+    PostsQuestion question = m_posts.question();
+    question.search = search;
+    question.filters = filters;
+    if (question != m_posts.question() || m_posts.state() == PostsModel::State::Idle)
+        ask(question);
+}
+
+void PostsView::chooseOrder(PostsQuestion::Order order)
+{
+    PostsQuestion question = m_posts.question();
+    question.order = order;
+    question.isSorted = true;
+    ask(question);
+}
+
+void PostsView::sortBy(int column)
+{
+    using Order = PostsQuestion::Order;
+    const Order order = m_posts.question().order;
+    if (column == PostHeader::Title)
+        chooseOrder(order == Order::ByTitle ? Order::ByTitleDescending : Order::ByTitle);
+    else if (column == PostHeader::Date)
+        chooseOrder(order == Order::NewestFirst ? Order::OldestFirst : Order::NewestFirst);
+    const bool isTitle = m_posts.question().order == Order::ByTitle || m_posts.question().order == Order::ByTitleDescending;
+    const bool isAscending = m_posts.question().order == Order::ByTitle || m_posts.question().order == Order::OldestFirst;
+    m_list->header()->showOrder(
+        isTitle ? PostHeader::Title : PostHeader::Date, isAscending ? Qt::AscendingOrder : Qt::DescendingOrder);
+}
+
+void PostsView::chooseLook(bool columns)
+{
+    const PostList::Look look = columns ? PostList::Look::Columns : PostList::Look::Cards;
+    if (columns != m_choices.usesColumns())
+        m_choices.setUsesColumns(columns);
+    m_menu->showLook(look);
+    m_list->setLook(look);
+    const int room = std::max(width(), 3 * listWidth);
+    const int wanted = columns && room > 1000 ? room / 2 : listWidth;
+    m_splitter->setSizes({wanted, room - wanted});
+}
+
+void PostsView::chooseField(QString PostFields::*field, const QString &name)
+{
+    const QString collection = m_posts.question().collection;
+    PostFields chosen = m_choices.fields(collection);
+    chosen.*field = name;
+    m_choices.setFields(collection, chosen);
+    m_postId.clear();
+    openCollection(collection);
+}
+
+void PostsView::copyQuery(QueryText::Form form) const
+{
+    const QString collection = m_posts.question().collection;
+    Directus::Query query = m_posts.question().query();
+    query.limit = copiedRows;
+    const QueryText text{
+        .project = m_session->transport()->baseUrl(),
+        .address = Directus::Items(m_session->client()).urlOf(collection, query),
+        .collection = collection,
+        .query = query,
+    };
+    QGuiApplication::clipboard()->setText((text.*form)());
+}
+
 void PostsView::followModel(PostsModel::State state)
 {
-    m_reload->setEnabled(state != PostsModel::State::Loading);
+    m_bar->setReloading(state == PostsModel::State::Loading);
     if (state == PostsModel::State::Ready)
         showPosts();
     else if (state == PostsModel::State::Failed)
         showFailure(*m_posts.error());
     else if (m_posts.rowCount() == 0)
         m_state->showProgress(tr("Fetching the posts…"));
-    if (m_posts.rowCount() == 0)
+    const bool isAnswered = state == PostsModel::State::Ready || state == PostsModel::State::Failed;
+    if (isAnswered && m_posts.rowCount() == 0 && !m_posts.question().isNarrowed())
         m_stack->setCurrentWidget(m_state);
     showNotice();
     arrange();
 }
 
+/// What goes with the posts and may come after them.
+void PostsView::learn()
+{
+    if (!m_collections.isKnown())
+        m_collections.ask();
+    m_menu->showFields(m_posts.textFields(), m_posts.question().fields);
+}
+
+/// Counting all posts is dear: only who wants to narrow the list asks for it.
+void PostsView::countFacets()
+{
+    if (!std::exchange(m_isCounted, true))
+        m_facets.ask(m_posts.question());
+}
+
 void PostsView::showPosts()
 {
+    learn();
     showCount();
-    if (m_posts.rowCount() == 0) {
-        m_reader->showNothing();
-        return m_state->showMessage(
-            tr("No posts yet"), tr("When the project publishes something, it will be here."), tr("Reload"));
-    }
+    if (m_posts.rowCount() == 0)
+        return showEmptiness();
     const bool hadPosts = m_stack->currentWidget() == m_splitter;
     m_stack->setCurrentWidget(m_splitter);
+    m_listStack->setCurrentWidget(m_list);
     if (!m_list->currentIndex().isValid()) {
-        const auto open = m_posts.match(m_posts.index(0), PostsModel::IdRole, m_postId, 1, Qt::MatchExactly);
-        m_list->setCurrentIndex(m_postId.isEmpty() || open.isEmpty() ? m_posts.index(0) : open.constFirst());
+        const int open = m_postId.isEmpty() ? 0 : std::max(0, m_posts.rowOf(m_postId));
+        m_list->setCurrentIndex(m_posts.index(open));
     }
     if (!hadPosts)
         focusPosts();
@@ -196,22 +296,66 @@ void PostsView::showPosts()
 
 void PostsView::showCount()
 {
-    const qint64 count = std::max<qint64>(m_posts.totalCount(), m_posts.rowCount());
-    m_count->setText(tr("%n post(s)", nullptr, int(count)));
+    const int count = int(std::max<qint64>(m_posts.totalCount(), m_posts.rowCount()));
+    m_bar->showCount(
+        m_posts.question().isNarrowed() ? tr("%Ln post(s) found", nullptr, count) : tr("%Ln post(s)", nullptr, count));
 }
 
+void PostsView::showEmptiness()
+{
+    m_postId.clear();
+    m_pane->showNothing();
+    if (!m_posts.question().isNarrowed())
+        return m_state->showMessage(
+            tr("No posts yet"), tr("When the project publishes something, it will be here."), tr("Reload"));
+    m_stack->setCurrentWidget(m_splitter);
+    m_listStack->setCurrentWidget(m_nothing);
+    m_nothing->showMessage(tr("Nothing found"),
+        tr("No post that you may read is like that. Take a filter away, or search for less."), tr("Show All Posts"));
+}
+
+/// Says what is meant by "forbidden", which a project answers to what is not there as well.
 void PostsView::showFailure(const Directus::Error &error)
 {
+    learn();
+    const QString collection = m_posts.question().collection;
     const bool isForbidden = error.code == Directus::ErrorCode::Forbidden;
-    const QString title = isForbidden ? tr("No posts for this account") : tr("The posts could not be fetched");
-    m_state->showMessage(title, errorText(error, Situation::ReadingPosts), tr("Try Again"));
+    const bool isMissing = isForbidden && m_collections.names().contains(collection);
+    const bool hasOther = isForbidden && !m_collections.names().isEmpty() && m_collections.names().constFirst() != collection;
+    const QString title = isMissing ? tr("This collection is not there")
+        : isForbidden               ? tr("No posts for this account")
+                                    : tr("The posts could not be fetched");
+    const QString action = hasOther ? tr("Read “%1”").arg(collectionTitle(m_collections.names().constFirst())) : tr("Try Again");
+    m_state->showMessage(title, readingErrorText(error, collection, isMissing), action);
+    if (m_posts.rowCount() == 0 && m_posts.question().isNarrowed()) {
+        m_stack->setCurrentWidget(m_splitter);
+        m_listStack->setCurrentWidget(m_nothing);
+        m_nothing->showMessage(title, readingErrorText(error, collection, isMissing), tr("Show All Posts"));
+    }
 }
 
-void PostsView::followConnection()
+void PostsView::followState()
 {
-    showNotice();
-    if (m_session->connection() == Session::Connection::Online && m_posts.state() == PostsModel::State::Failed)
+    const bool isForbidden = m_posts.error() && m_posts.error()->code == Directus::ErrorCode::Forbidden;
+    const QStringList names = m_collections.names();
+    if (isForbidden && !names.isEmpty() && names.constFirst() != m_posts.question().collection)
+        openCollection(names.constFirst());
+    else
         m_posts.reload();
+}
+
+void PostsView::followCollections()
+{
+    m_bar->showCollections(m_collections.names(), m_posts.question().collection);
+    if (m_posts.state() == PostsModel::State::Failed && m_posts.rowCount() == 0)
+        showFailure(*m_posts.error());
+}
+
+QString PostsView::asOf() const
+{
+    return m_posts.askedAt().isValid() && m_posts.rowCount() > 0
+        ? u' ' + tr("What is shown is as of %1.").arg(shortDateText(m_posts.askedAt(), locale()))
+        : QString();
 }
 
 void PostsView::showNotice()
@@ -219,9 +363,10 @@ void PostsView::showNotice()
     const auto keychainProblem = m_session->tokenStoreProblem();
     if (m_session->connection() == Session::Connection::Offline)
         m_notice->tell(Notice::Tone::Warning,
-            tr("The project cannot be reached right now. You stay signed in, and what is shown stays here."), tr("Try Again"));
+            tr("The project cannot be reached right now. You stay signed in, and what is shown stays here.") + asOf(),
+            tr("Try Again"));
     else if (m_posts.error() && m_posts.rowCount() > 0)
-        m_notice->tell(Notice::Tone::Warning, errorText(*m_posts.error(), Situation::ReadingPosts), tr("Try Again"));
+        m_notice->tell(Notice::Tone::Warning, errorText(*m_posts.error(), Situation::ReadingPosts) + asOf(), tr("Try Again"));
     else if (keychainProblem && keychainProblem->kind == TokenStoreError::Kind::NoAnswer)
         m_notice->tell(Notice::Tone::Information, errorText(*keychainProblem), tr("Try Again"));
     else if (keychainProblem)
@@ -241,13 +386,76 @@ void PostsView::followNotice()
         m_session->retryKeeping();
 }
 
+void PostsView::showArrived(int count)
+{
+    m_arrivedCount += count;
+    m_arrived->setText(tr("%Ln new post(s)", nullptr, m_arrivedCount));
+    m_arrived->setVisible(m_list->firstShown() > 0);
+}
+
+void PostsView::followRows(int first, int last)
+{
+    m_posts.wantRows(first, last);
+    if (first > 0 || m_arrivedCount == 0)
+        return;
+    m_arrivedCount = 0;
+    m_arrived->hide();
+}
+
 void PostsView::openPost(const QModelIndex &index)
 {
     if (!index.isValid())
         return;
-    const Post &post = m_posts.post(index);
+    const Post *post = m_posts.post(index);
+    m_isAwaited = !post;
+    if (post)
+        showPost(*post);
+}
+
+/// The row that is open may have come only now, have been edited, or have moved under the person's eyes.
+void PostsView::followData(const QModelIndex &first, const QModelIndex &last)
+{
+    for (int row = first.row(); row <= last.row(); ++row)
+        if (const Post *post = m_posts.post(m_posts.index(row)))
+            m_facets.nameAuthor(post->authorId, post->author);
+    const QModelIndex current = m_list->currentIndex();
+    if (!current.isValid() || current.row() < first.row() || current.row() > last.row())
+        return;
+    const Post *post = m_posts.post(current);
+    if (post && (m_isAwaited || post->id == m_postId))
+        return openPost(current);
+    if (const int moved = m_posts.rowOf(m_postId); moved >= 0)
+        m_list->selectionModel()->setCurrentIndex(m_posts.index(moved), QItemSelectionModel::ClearAndSelect);
+}
+
+void PostsView::showPost(const Post &post)
+{
+    const Post &shown = m_pane->reader()->post();
+    const bool isWhole = post.isAbridged && shown.id == post.id && !shown.isAbridged && shown.content.startsWith(post.content);
     m_postId = post.id;
-    m_reader->showPost(post);
+    if (isWhole)
+        return;
+    m_pane->showPost(post);
+    if (m_whole)
+        m_whole->abort();
+    if (post.isAbridged)
+        readWhole(post.id);
+}
+
+void PostsView::readWhole(const QString &id)
+{
+    m_whole = m_posts.readWhole(id);
+    m_whole->then(this, [this, id](const Directus::Result<Post> &post) {
+        if (post && m_postId == id)
+            m_pane->showPost(*post);
+    });
+}
+
+void PostsView::step(int rows)
+{
+    const QModelIndex next = m_posts.index(m_list->currentIndex().row() + rows);
+    if (next.isValid())
+        m_list->setCurrentIndex(next);
 }
 
 bool PostsView::isNarrow() const
@@ -258,10 +466,10 @@ bool PostsView::isNarrow() const
 /// Side by side where there is room, else the one the person looks at.
 void PostsView::arrange()
 {
-    m_list->setVisible(!isNarrow() || !m_isReading);
-    m_reader->setVisible(!isNarrow() || m_isReading);
-    m_back->setVisible(isNarrow() && m_isReading && m_stack->currentWidget() == m_splitter);
-    m_account->setToolButtonStyle(isNarrow() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    m_listSide->setVisible(!isNarrow() || !m_isReading);
+    m_pane->setVisible(!isNarrow() || m_isReading);
+    m_bar->showWayBack(isNarrow() && m_isReading && m_stack->currentWidget() == m_splitter);
+    m_bar->setNarrow(isNarrow());
 }
 
 void PostsView::setReading(bool reading)
@@ -269,7 +477,7 @@ void PostsView::setReading(bool reading)
     m_isReading = reading;
     arrange();
     if (isNarrow())
-        (reading ? static_cast<QWidget *>(m_reader) : m_list)->setFocus(Qt::OtherFocusReason);
+        (reading ? static_cast<QWidget *>(m_pane->reader()) : m_list)->setFocus(Qt::OtherFocusReason);
 }
 
 void PostsView::resizeEvent(QResizeEvent *event)
@@ -282,6 +490,12 @@ void PostsView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && isNarrow() && m_isReading)
         setReading(false);
+    else if (event->key() == Qt::Key_Escape && m_pane->reader()->hasFocus())
+        focusPosts();
+    else if (event->text() == "/"_L1)
+        m_controls->focusSearch();
+    else if (event->text() == "j"_L1 || event->text() == "k"_L1)
+        step(event->text() == "j"_L1 ? 1 : -1);
     else
         QWidget::keyPressEvent(event);
 }
@@ -289,8 +503,8 @@ void PostsView::keyPressEvent(QKeyEvent *event)
 void PostsView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange)
-        drawIcons();
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_freshness.lookAgain();
 }
 
 } // namespace Latchkey

@@ -1,21 +1,28 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/postfacets.h"
+#include "app/postsfreshness.h"
 #include "app/postsmodel.h"
+#include "app/querytext.h"
+#include "app/readablecollections.h"
+#include "app/readingchoices.h"
 
 #include <QWidget>
 
-class QLabel;
-class QListView;
 class QMenu;
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
-class QToolButton;
 
 namespace Latchkey {
 
 class Notice;
-class PostReader;
+class PostList;
+class PostPane;
+class PostsControls;
+class PostsMenu;
+class PostsTopBar;
 class Session;
 class StatePanel;
 
@@ -24,8 +31,10 @@ class PostsView final : public QWidget {
     Q_OBJECT
 
 public:
-    /// `accountMenu` opens from the top bar; it is not owned. The session must live longer.
-    PostsView(Session *session, QMenu *accountMenu, QWidget *parent = nullptr);
+    /// `accountMenu` opens from the top bar; it is not owned. The session must live longer. How the person reads is kept in
+    /// `settingsFile`.
+    PostsView(Session *session, QMenu *accountMenu, const QString &settingsFile, QWidget *parent = nullptr);
+    ~PostsView() override;
 
     void focusPosts();
 
@@ -38,36 +47,67 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QWidget *makeTopBar(QMenu *accountMenu);
-    QWidget *makeAccountButton(QMenu *menu);
-    void drawIcons();
+    QWidget *makeListSide();
+    void connectAsking();
+    void connectReading();
+
+    void openCollection(const QString &name);
+    void ask(const PostsQuestion &question);
+    void narrow(const QString &search, const QList<PostFilter> &filters);
+    void chooseOrder(PostsQuestion::Order order);
+    void sortBy(int column);
+    void chooseLook(bool columns);
+    void chooseField(QString PostFields::*field, const QString &name);
+    void copyQuery(QueryText::Form form) const;
 
     void followModel(PostsModel::State state);
+    void learn();
+    void countFacets();
     void showPosts();
     void showCount();
+    void showEmptiness();
     void showFailure(const Directus::Error &error);
-    void followConnection();
+    void followState();
+    void followCollections();
     void showNotice();
+    QString asOf() const;
     void followNotice();
+    void showArrived(int count);
+    void followRows(int first, int last);
+
     void openPost(const QModelIndex &index);
+    void followData(const QModelIndex &first, const QModelIndex &last);
+    void showPost(const Post &post);
+    void readWhole(const QString &id);
+    void step(int rows);
     void arrange();
     bool isNarrow() const;
     void setReading(bool reading);
 
     Session *const m_session;
+    ReadingChoices m_choices;
     PostsModel m_posts;
+    PostsFreshness m_freshness;
+    PostFacets m_facets;
+    ReadableCollections m_collections;
+    PostsTopBar *m_bar;
     Notice *m_notice;
     QStackedWidget *m_stack;
     QSplitter *m_splitter;
-    QListView *m_list;
-    PostReader *m_reader;
-    StatePanel *m_state;
-    QLabel *m_title;
-    QLabel *m_count;
-    QToolButton *m_back;
-    QToolButton *m_reload;
-    QToolButton *m_account;
+    QWidget *m_listSide;
+    PostsMenu *m_menu;
+    PostsControls *m_controls;
+    QPushButton *m_arrived;
+    QStackedWidget *m_listStack;
+    PostList *m_list;
+    StatePanel *m_nothing; ///< in place of the list, when a search finds nothing
+    PostPane *m_pane;
+    StatePanel *m_state; ///< in place of all of it
+    QPointer<Directus::Reply<Post>> m_whole; ///< the open post, of which the list has only the beginning
     bool m_isReading = false; ///< in a narrow window: the post has the place of the list
+    bool m_isAwaited = false; ///< the chosen row is not here yet
+    bool m_isCounted = false; ///< what there is to narrow by has been asked for
+    int m_arrivedCount = 0;
     QString m_postId; ///< which post is open, across reloads
 };
 

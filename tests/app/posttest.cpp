@@ -24,6 +24,9 @@ private Q_SLOTS:
     void theExcerptIsShort();
     void theExcerptDoesNotCutACharacterInTwo();
     void aHugePostHasItsExcerptAtOnce();
+    void anAuthorHasAName_data();
+    void anAuthorHasAName();
+    void anAbridgedPostSaysSo();
 };
 
 namespace {
@@ -72,10 +75,11 @@ void PostTest::anyFieldMayBeMissingOrOdd()
     const Post read = post(item);
     QVERIFY(read.id.isEmpty());
     QVERIFY(read.title.isEmpty());
-    QVERIFY(read.content.isEmpty());
+    const bool isJson = (odd.isArray() || odd.isObject()) && !odd.isUndefined();
+    QCOMPARE(read.content.isEmpty(), !isJson); // a field of type JSON is content
     QVERIFY(read.status.isEmpty());
     QVERIFY(!read.date.isValid());
-    QVERIFY(read.excerpt().isEmpty());
+    QCOMPARE(read.excerpt().isEmpty(), !isJson);
 }
 
 void PostTest::readsIdsOfEveryKind_data()
@@ -165,6 +169,40 @@ void PostTest::aHugePostHasItsExcerptAtOnce()
     time.start();
     QVERIFY(huge.excerpt().size() <= 200);
     QVERIFY(time.elapsed() < 100);
+}
+
+void PostTest::anAuthorHasAName_data()
+{
+    QTest::addColumn<QJsonValue>("author");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("id");
+    const QString uuid = u"553f9827-0000-4000-8000-000000000000"_s;
+    QTest::newRow("a text") << QJsonValue(u"Ada"_s) << u"Ada"_s << u"Ada"_s;
+    QTest::newRow("a number that says nothing") << QJsonValue(uuid) << QString() << uuid;
+    QTest::newRow("a user") << QJsonValue(QJsonObject{{"id"_L1, uuid}, {"first_name"_L1, "Ada"_L1}, {"last_name"_L1, "Byron"_L1}})
+                            << u"Ada Byron"_s << uuid;
+    QTest::newRow("half a user") << QJsonValue(QJsonObject{{"id"_L1, uuid}, {"first_name"_L1, QJsonValue::Null}}) << QString()
+                                 << uuid;
+    QTest::newRow("something with a name") << QJsonValue(QJsonObject{{"id"_L1, 3}, {"name"_L1, "The team"_L1}}) << u"The team"_s
+                                           << u"3"_s;
+}
+
+void PostTest::anAuthorHasAName()
+{
+    QFETCH(QJsonValue, author);
+    const Post read = post({{"id"_L1, 1}, {"author"_L1, author}});
+    QTEST(read.author, "name");
+    QTEST(read.authorId, "id");
+}
+
+void PostTest::anAbridgedPostSaysSo()
+{
+    const Post whole{.id = u"1"_s, .content = u"🙂"_s.repeated(100)};
+    QVERIFY(!whole.abridged(200).isAbridged);
+    const Post beginning = whole.abridged(101);
+    QVERIFY(beginning.isAbridged);
+    QCOMPARE(beginning.content.size(), 100); // and no half of a character
+    QCOMPARE(beginning.id, u"1"_s);
 }
 
 QTEST_GUILESS_MAIN(PostTest)

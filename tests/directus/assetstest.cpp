@@ -13,6 +13,7 @@ class AssetsTest final : public QObject {
 
 private Q_SLOTS:
     void aFileIsReadWithoutAToken();
+    void withASessionTheTokenGoesAlong();
     void aFileThatIsNotPublicIsForbidden();
     void aFileThatIsTooLargeIsRefused();
     void anIdIsNoPath();
@@ -31,6 +32,17 @@ void AssetsTest::aFileIsReadWithoutAToken()
     QCOMPARE(asset->bytes, bytes);
     QCOMPARE(asset->contentType, "image/png");
     QVERIFY(!project.server.received("GET /assets/logo-id").constFirst().hasHeader("Authorization"));
+}
+
+void AssetsTest::withASessionTheTokenGoesAlong()
+{
+    ClientStack project;
+    project.logIn();
+    project.server.on("GET /assets/picture").answer(ScriptedAnswer::status(200, "x", "image/png"));
+
+    QVERIFY(outcomeOf(Assets(&project.client).readAsset(u"picture"_s)));
+
+    QCOMPARE(project.server.received("GET /assets/picture").constFirst().bearer(), "access-1");
 }
 
 void AssetsTest::aFileThatIsNotPublicIsForbidden()

@@ -24,6 +24,10 @@ private Q_SLOTS:
     void oneItemOfTheWrongShapeIsRefused_data();
     void oneItemOfTheWrongShapeIsRefused();
     void abortingAReadStopsIt();
+    void whatHasNotChangedIsNotReadAgain();
+    void whatHasChangedIsReadWithItsNewTag();
+    void figuresAreReadAsRows();
+    void theAddressShowsTheQuestionAndNoToken();
 };
 
 namespace {
@@ -188,6 +192,52 @@ void ItemsTest::abortingAReadStopsIt()
     QTRY_VERIFY(answer.hasArrived());
     QCOMPARE(answer.outcome().error().kind, Error::Kind::Cancelled);
     QTRY_COMPARE(project.server.openConnections(), 0);
+}
+
+void ItemsTest::whatHasNotChangedIsNotReadAgain()
+{
+    Shelf project;
+    project.server.on("GET /items/posts").answer(ScriptedAnswer::status(304));
+
+    const auto outcome = outcomeOf(project.items.readItemsIfChanged(u"posts"_s, {.limit = 1}, "W/\"13-x\""));
+
+    QVERIFY(outcome);
+    QVERIFY(!outcome->has_value());
+    QCOMPARE(project.server.requests().constFirst().header("If-None-Match"), "W/\"13-x\"");
+}
+
+void ItemsTest::whatHasChangedIsReadWithItsNewTag()
+{
+    Shelf project;
+    project.server.replay(u"items-etag"_s, 2);
+
+    const auto first = outcomeOf(project.items.readItems(u"posts"_s, {}));
+    const auto second = outcomeOf(project.items.readItemsIfChanged(u"posts"_s, {}, {}));
+
+    QVERIFY(first);
+    QCOMPARE(first->etag, "W/\"13-Y72cZALG8c53AvookbtjwYVoS34\"");
+    QVERIFY(second && second->has_value());
+    QCOMPARE((*second)->etag, first->etag);
+    QVERIFY(!project.server.requests().constLast().hasHeader("If-None-Match"));
+}
+
+void ItemsTest::figuresAreReadAsRows()
+{
+    Shelf project;
+    project.server.replay(u"items-aggregate"_s);
+
+    const auto outcome = outcomeOf(project.items.readItems(u"posts"_s, {.aggregate = {{"count"_L1, u"*"_s}}}));
+
+    QVERIFY(outcome);
+    QVERIFY(outcome->data.constFirst().contains("count"_L1));
+}
+
+void ItemsTest::theAddressShowsTheQuestionAndNoToken()
+{
+    Shelf project;
+    project.logIn();
+    const QUrl url = project.items.urlOf(u"a b"_s, {.limit = 3});
+    QCOMPARE(url.toString(QUrl::FullyEncoded), project.server.url().toString() + u"/items/a%20b?limit=3"_s);
 }
 
 QTEST_GUILESS_MAIN(ItemsTest)

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void partialAccessIsAccessToSomeFields();
     void whatIsUnknownIsNotAllowed();
     void withoutASessionItIsForbidden();
+    void theReadableCollectionsAreThoseOfTheProject();
     void anAnswerOfTheWrongShapeIsRefused_data();
     void anAnswerOfTheWrongShapeIsRefused();
 };
@@ -90,6 +91,16 @@ void PermissionsTest::withoutASessionItIsForbidden()
 
     QVERIFY(!rights);
     QCOMPARE(rights.error().code, ErrorCode::Forbidden);
+}
+
+void PermissionsTest::theReadableCollectionsAreThoseOfTheProject()
+{
+    PermissionMap map;
+    for (const auto &name : {u"posts"_s, u"directus_users"_s, u"articles"_s})
+        map.insert(name, u"read"_s, {.access = Permission::Access::Full});
+    map.insert(u"notes"_s, u"read"_s, {.access = Permission::Access::Partial});
+    map.insert(u"drafts"_s, u"create"_s, {.access = Permission::Access::Full});
+    QCOMPARE(map.readableCollections(), (QStringList{u"articles"_s, u"notes"_s, u"posts"_s}));
 }
 
 void PermissionsTest::anAnswerOfTheWrongShapeIsRefused_data()

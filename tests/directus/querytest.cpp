@@ -47,11 +47,13 @@ void QueryTest::allParametersGoByDirectusNames()
         .search = u"cache"_s,
         .filter = {{"status"_L1, u"x"_s}},
         .meta = {u"total_count"_s, u"filter_count"_s},
+        .aggregate = {{"count"_L1, u"*"_s}},
+        .groupBy = {u"status"_s, u"author"_s},
     };
 
     QCOMPARE(encoded(query),
         "fields=id,title&limit=25&page=2&offset=5&sort=-date_created,id&search=cache&filter=%7B%22status%22%3A%22x%22%7D"
-        "&meta=total_count,filter_count");
+        "&meta=total_count,filter_count&aggregate=%7B%22count%22%3A%22%2A%22%7D&groupBy=status,author");
 }
 
 void QueryTest::zeroAndAllAreLimits()

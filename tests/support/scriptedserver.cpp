@@ -52,9 +52,11 @@ ScriptedServer::Route &ScriptedServer::Route::answer(const ScriptedAnswer &answe
     return *this;
 }
 
-std::optional<ScriptedAnswer> ScriptedServer::Route::next()
+std::optional<ScriptedAnswer> ScriptedServer::Route::next(const ReceivedRequest &request)
 {
-    return m_answers.isEmpty() ? m_always : m_answers.dequeue();
+    if (!m_answers.isEmpty())
+        return m_answers.dequeue();
+    return m_compute ? m_compute(request) : m_always;
 }
 
 ScriptedServer::ScriptedServer(Protocol protocol, const QHostAddress &address) : m_protocol(protocol)
@@ -131,7 +133,7 @@ void ScriptedServer::serve(ScriptedConnection *connection, const ReceivedRequest
 ScriptedAnswer ScriptedServer::nextAnswer(const ReceivedRequest &request)
 {
     const auto route = m_routes.find(request.route());
-    const auto answer = route == m_routes.end() ? std::nullopt : route->second.next();
+    const auto answer = route == m_routes.end() ? std::nullopt : route->second.next(request);
     if (answer)
         return *answer;
     m_unexpected.append(request);

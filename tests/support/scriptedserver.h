@@ -9,6 +9,7 @@
 #include <QTcpServer>
 #include <QUrl>
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <vector>
@@ -39,12 +40,17 @@ public:
         Route &then(const ScriptedAnswer &answer, int times = 1) { return this->answer(answer, times); }
         void thenAlways(const ScriptedAnswer &answer) { m_always = answer; }
 
+        /// What depends on the question. Whatever `compute` uses must live as long as the server.
+        using Compute = std::function<ScriptedAnswer(const ReceivedRequest &)>;
+        void thenCompute(const Compute &compute) { m_compute = compute; }
+
         /// For the server.
-        std::optional<ScriptedAnswer> next();
+        std::optional<ScriptedAnswer> next(const ReceivedRequest &request);
 
     private:
         QQueue<ScriptedAnswer> m_answers;
         std::optional<ScriptedAnswer> m_always;
+        Compute m_compute;
     };
 
     explicit ScriptedServer(Protocol protocol = Protocol::Http, const QHostAddress &address = QHostAddress::LocalHost);

@@ -1,11 +1,27 @@
 // SPDX-License-Identifier: MIT
+#include "scriptedcollection.h"
 #include "windowstack.h"
 
+#include "app/postsmodel.h"
+#include "ui/datetext.h"
+#include "ui/postreader.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QDir>
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLineEdit>
 #include <QListView>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
-#include <QTextBrowser>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace Latchkey;
@@ -20,15 +36,66 @@ ScriptedAnswer page(const QJsonArray &posts, int count)
     return ScriptedAnswer::status(200, QJsonDocument(document).toJson(QJsonDocument::Compact));
 }
 
+QJsonValue mayRead()
+{
+    return QJsonObject{{"read"_L1, QJsonObject{{"access"_L1, "full"_L1}, {"fields"_L1, QJsonArray{"*"_L1}}}}};
+}
+
 QListView *list(const WindowStack &stack)
 {
     return qobject_cast<QListView *>(stack.visitor->find(u"Posts"_s));
 }
 
-QTextBrowser *reader(const WindowStack &stack)
+PostReader *reader(const WindowStack &stack)
 {
-    return stack.window->findChild<QTextBrowser *>(u"post"_s);
+    return stack.window->findChild<PostReader *>(u"post"_s);
 }
+
+QString text(const WindowStack &stack)
+{
+    return reader(stack)->toPlainText();
+}
+
+/// At a project whose posts are as many as one likes.
+struct PostsStack : WindowStack {
+    explicit PostsStack(int count) : posts{.count = count} { posts.answerAt(server); }
+
+    ScriptedCollection posts;
+
+    bool isOpen()
+    {
+        return signIn(posts.answer({.verb = "GET", .target = "/items/posts?limit=50&offset=0&meta=filter_count"}))
+            && visitor->waitFor(u"Posts"_s) && QTest::qWaitFor([this] { return !text(*this).isEmpty(); });
+    }
+    void mayRead(const QStringList &collections)
+    {
+        QJsonObject rights;
+        for (const QString &name : collections)
+            rights[name] = ::mayRead();
+        server.on("GET /permissions/me").thenAlways(ScriptedAnswer::data(rights));
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+    void write(const QString &letters) const { QTest::keyClicks(QApplication::focusWidget(), letters); }
+    QList<QUrlQuery> questions(const QString &with) const
+    {
+        QList<QUrlQuery> found;
+        for (const ReceivedRequest &request : server.received(items))
+            if (request.query().hasQueryItem(with))
+                found.append(request.query());
+        return found;
+    }
+    QAction *action(const QString &text) const
+    {
+        const auto actions = window->findChildren<QAction *>();
+        for (QAction *action : actions)
+            if (action->text() == text)
+                return action;
+        return nullptr;
+    }
+};
 
 } // namespace
 
@@ -38,7 +105,20 @@ class PostsViewTest final : public QObject {
 private Q_SLOTS:
     void theFirstPostIsOpen();
     void arrowsOpenOneAfterTheOther();
+    void lettersLeadToo();
     void furtherPagesComeAsOneScrolls();
+    void theEndOfAMillionIsOneKeyAway();
+    void aSlashSearches();
+    void aSearchThatFindsNothingSaysSo();
+    void whatIsTypedOnIsNotAskedFor();
+    void filtersAreChips();
+    void theOrderIsTurnedAround();
+    void columnsShowTheSamePosts();
+    void theQueryIsCopiedWithoutAToken();
+    void newPostsAreSaidWithoutAJump();
+    void theScrollPlaceSurvivesAReload();
+    void anotherCollectionCanBeRead();
+    void aCollectionThatIsNotThereAnyMoreIsNamed();
     void anAccountWithoutTheRightIsToldWhomToAsk();
     void aProjectWithoutPostsSaysSo();
     void afterAFailureTheNextAttemptShowsThePosts();
@@ -49,43 +129,246 @@ private Q_SLOTS:
     void inANarrowWindowOneThingAtATime();
     void aHostilePostLoadsNothing_data();
     void aHostilePostLoadsNothing();
+    void theCorpusOfAttacksAsksNobodyAndOpensNothing();
     void aReloadKeepsTheOpenPost();
     void choosingAnotherProjectKeepsTheSession();
+    void datesAreThePersonsOwn();
 };
 
 void PostsViewTest::theFirstPostIsOpen()
 {
-    WindowStack stack;
-    QVERIFY(stack.signIn(page(somePosts(3), 3)));
-    QVERIFY(stack.visitor->waitFor(u"Posts"_s));
+    PostsStack stack(3);
+    QVERIFY(stack.isOpen());
     QVERIFY(stack.visitor->sees(u"Reading Room"_s));
+    QVERIFY(stack.visitor->sees(u"3 post"_s));
     QCOMPARE(list(stack)->model()->rowCount(), 3);
-    QVERIFY(reader(stack)->toPlainText().startsWith(u"Post 1"_s));
-    QVERIFY(reader(stack)->toPlainText().contains(u"This is post 1."_s)); // Markdown is set, not shown
+    QVERIFY(text(stack).startsWith(u"Post 3"_s));
+    QVERIFY(text(stack).contains(u"This is post 3,"_s)); // Markdown is set, not shown
     QCOMPARE(stack.server.received(items).constFirst().bearer(), "access-1"_qba);
 }
 
 void PostsViewTest::arrowsOpenOneAfterTheOther()
 {
-    WindowStack stack;
-    QVERIFY(stack.signIn(page(somePosts(3), 3)));
-    QVERIFY(stack.visitor->waitFor(u"Posts"_s));
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
-    QVERIFY(reader(stack)->toPlainText().startsWith(u"Post 2"_s));
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_End);
-    QVERIFY(reader(stack)->toPlainText().startsWith(u"Post 3"_s));
+    PostsStack stack(30);
+    QVERIFY(stack.isOpen());
+    stack.press(Qt::Key_Down);
+    QVERIFY(text(stack).startsWith(u"Post 29"_s));
+    stack.press(Qt::Key_End);
+    QVERIFY(text(stack).startsWith(u"Post 1"_s));
+    stack.press(Qt::Key_PageUp);
+    QVERIFY(list(stack)->currentIndex().row() < 29);
+    stack.press(Qt::Key_Home);
+    QVERIFY(text(stack).startsWith(u"Post 30"_s));
+}
+
+void PostsViewTest::lettersLeadToo()
+{
+    PostsStack stack(30);
+    QVERIFY(stack.isOpen());
+    stack.write(u"jj"_s);
+    QCOMPARE(list(stack)->currentIndex().row(), 2);
+    stack.write(u"k"_s);
+    QCOMPARE(list(stack)->currentIndex().row(), 1);
+    reader(stack)->setFocus();
+    stack.write(u"j"_s); // while one reads as well
+    QVERIFY(text(stack).startsWith(u"Post 28"_s));
+    stack.press(Qt::Key_Escape);
+    QVERIFY(list(stack)->hasFocus());
 }
 
 void PostsViewTest::furtherPagesComeAsOneScrolls()
 {
-    WindowStack stack;
-    QVERIFY(stack.signIn(page(somePosts(50), 70)));
-    stack.server.on(items).answer(page(somePosts(20, 51), 70));
-    QVERIFY(stack.visitor->waitFor(u"Posts"_s));
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_End);
-    QTRY_COMPARE(list(stack)->model()->rowCount(), 70);
-    QCOMPARE(stack.server.received(items).constLast().query().queryItemValue(u"offset"_s), u"50"_s);
+    PostsStack stack(70);
+    QVERIFY(stack.isOpen());
+    QCOMPARE(list(stack)->model()->rowCount(), 70);
+    stack.press(Qt::Key_End);
+    QTRY_VERIFY(text(stack).startsWith(u"Post 1\n"_s));
+    QCOMPARE(stack.questions(u"offset"_s).constLast().queryItemValue(u"offset"_s), u"49"_s);
     QVERIFY(stack.visitor->sees(u"70 post"_s));
+}
+
+void PostsViewTest::theEndOfAMillionIsOneKeyAway()
+{
+    PostsStack stack(1'000'000);
+    QVERIFY(stack.isOpen());
+    stack.press(Qt::Key_End);
+    QTRY_VERIFY(text(stack).startsWith(u"Post 1\n"_s));
+    QScrollBar *bar = list(stack)->verticalScrollBar();
+    bar->setValue(bar->maximum() / 2);
+    const QModelIndex middle = list(stack)->indexAt(QPoint(5, 200));
+    QVERIFY(middle.row() > 499'000 && middle.row() < 501'000);
+    QTRY_COMPARE(middle.data().toString(), u"Post %1"_s.arg(1'000'000 - middle.row()));
+}
+
+void PostsViewTest::aSlashSearches()
+{
+    PostsStack stack(40);
+    QVERIFY(stack.isOpen());
+    stack.write(u"/"_s);
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Search"_s);
+    stack.posts.count = stack.posts.newest = 7;
+    stack.write(u"socket"_s);
+    QTRY_COMPARE(list(stack)->model()->rowCount(), 7);
+    QCOMPARE(stack.questions(u"search"_s).size(), 1); // and not one for each letter
+    QCOMPARE(stack.questions(u"search"_s).constFirst().queryItemValue(u"search"_s), u"socket"_s);
+    QVERIFY(stack.visitor->waitUntilSees(u"7 post"_s));
+    QVERIFY(stack.visitor->find(u"Remove: “socket”"_s));
+    stack.press(Qt::Key_Return);
+    QVERIFY(list(stack)->hasFocus());
+    stack.posts.count = stack.posts.newest = 40;
+    QVERIFY(stack.visitor->press(u"Remove: “socket”"_s));
+    QTRY_COMPARE(list(stack)->model()->rowCount(), 40);
+}
+
+void PostsViewTest::aSearchThatFindsNothingSaysSo()
+{
+    PostsStack stack(40);
+    QVERIFY(stack.isOpen());
+    stack.write(u"/"_s);
+    stack.posts.count = 0;
+    stack.write(u"zzz"_s);
+    QVERIFY(stack.visitor->waitUntilSees(u"Nothing found"_s));
+    QVERIFY(text(stack).isEmpty());
+    stack.posts.count = stack.posts.newest = 40;
+    QVERIFY(stack.visitor->press(u"Show All Posts"_s));
+    QTRY_VERIFY(list(stack));
+    QTRY_COMPARE(list(stack)->model()->rowCount(), 40);
+}
+
+void PostsViewTest::whatIsTypedOnIsNotAskedFor()
+{
+    PostsStack stack(100);
+    QVERIFY(stack.isOpen());
+    stack.server.on(items).answer(page(somePosts(1), 1).heldBack());
+    stack.write(u"/"_s);
+    stack.write(u"a"_s);
+    QTRY_COMPARE(stack.server.heldBack(), 1);
+    stack.write(u"b"_s);
+    stack.server.letGo(); // the answer to "a", which nobody waits for any more
+    QTRY_COMPARE(stack.questions(u"search"_s).size(), 2);
+    QTRY_COMPARE(list(stack)->model()->rowCount(), 100);
+}
+
+void PostsViewTest::filtersAreChips()
+{
+    PostsStack stack(100);
+    stack.server.on(items).thenCompute([&stack](const ReceivedRequest &request) {
+        if (request.query().hasQueryItem(u"groupBy"_s))
+            return ScriptedAnswer::data(QJsonArray{QJsonObject{{"status"_L1, "draft"_L1}, {"count"_L1, 6}}});
+        return stack.posts.answer(request);
+    });
+    QVERIFY(stack.isOpen());
+    QVERIFY(stack.visitor->press(u"Filter"_s));
+    QVERIFY(stack.visitor->waitFor(u"Status"_s)); // once the project has told which there are
+    auto *status = qobject_cast<QComboBox *>(stack.visitor->find(u"Status"_s));
+    status->setFocus();
+    QTest::keyClick(status, Qt::Key_Down);
+    QCOMPARE(status->currentText(), u"draft (6)"_s);
+    QTRY_COMPARE(stack.questions(u"filter"_s).size(), 1);
+    QCOMPARE(stack.questions(u"filter"_s).constFirst().queryItemValue(u"filter"_s, QUrl::FullyDecoded),
+        uR"({"status":{"_eq":"draft"}})"_s);
+    QVERIFY(stack.visitor->press(u"Remove: Status: draft"_s));
+    QVERIFY(stack.visitor->waitUntilGone(u"Remove: Status: draft"_s));
+    QCOMPARE(status->currentText(), u"Any status"_s);
+    QVERIFY(stack.visitor->type(u"Contains"_s, u"water"_s));
+    QVERIFY(stack.visitor->waitFor(u"Remove: Contains “water”"_s));
+}
+
+void PostsViewTest::theOrderIsTurnedAround()
+{
+    PostsStack stack(100);
+    QVERIFY(stack.isOpen());
+    QVERIFY(stack.visitor->choose(u"View"_s, u"Oldest First"_s));
+    QTRY_COMPARE(stack.questions(u"sort"_s).constLast().queryItemValue(u"sort"_s), u"date_created,id"_s);
+    QVERIFY(stack.action(u"Oldest First"_s)->isChecked());
+}
+
+void PostsViewTest::columnsShowTheSamePosts()
+{
+    PostsStack stack(100);
+    QVERIFY(stack.isOpen());
+    const int cards = list(stack)->visualRect(list(stack)->model()->index(0, 0)).height();
+    QVERIFY(stack.visitor->choose(u"View"_s, u"Columns"_s));
+    QTRY_VERIFY(stack.window->findChild<QWidget *>(u"postsHeader"_s)->isVisible());
+    QVERIFY(list(stack)->visualRect(list(stack)->model()->index(0, 0)).height() < cards / 2);
+    stack.press(Qt::Key_Down);
+    QVERIFY(text(stack).startsWith(u"Post 99"_s));
+    list(stack)->grab();
+}
+
+void PostsViewTest::theQueryIsCopiedWithoutAToken()
+{
+    PostsStack stack(100);
+    QVERIFY(stack.isOpen());
+    for (const QString &form : {u"URL"_s, u"curl"_s, u"Directus SDK"_s, u"GraphQL"_s}) {
+        QApplication::clipboard()->clear();
+        stack.action(form)->trigger();
+        const QString copied = QApplication::clipboard()->text();
+        QVERIFY2(copied.contains(u"posts"_s) && copied.contains(u"date_created"_s), qPrintable(copied));
+        QVERIFY(!copied.contains(u"access-1"_s));
+    }
+}
+
+void PostsViewTest::newPostsAreSaidWithoutAJump()
+{
+    PostsStack stack(300);
+    QVERIFY(stack.isOpen());
+    QVERIFY(!stack.window->findChild<QWidget *>(u"newPosts"_s)->isVisible());
+    stack.posts.count += 3;
+    stack.posts.newest += 3;
+    const QString top = list(stack)->indexAt(QPoint(5, 5)).data().toString();
+    QVERIFY(stack.visitor->press(u"Reload"_s));
+    QTRY_COMPARE(list(stack)->model()->rowCount(), 303);
+    QCOMPARE(list(stack)->indexAt(QPoint(5, 5)).data().toString(), top);
+    QVERIFY(text(stack).startsWith(u"Post 300"_s));
+    auto *banner = stack.window->findChild<QPushButton *>(u"newPosts"_s);
+    QVERIFY(banner->isVisible());
+    QVERIFY(banner->text().startsWith(u"3 new post"_s));
+    banner->setFocus();
+    stack.press(Qt::Key_Space);
+    QCOMPARE(list(stack)->indexAt(QPoint(5, 5)).data().toString(), u"Post 303"_s);
+    QVERIFY(!banner->isVisible());
+}
+
+void PostsViewTest::theScrollPlaceSurvivesAReload()
+{
+    PostsStack stack(1000);
+    QVERIFY(stack.isOpen());
+    QScrollBar *bar = list(stack)->verticalScrollBar();
+    bar->setValue(bar->maximum() / 2);
+    const int place = bar->value();
+    QTRY_VERIFY(list(stack)->indexAt(QPoint(5, 50)).data(PostsModel::IsLoadedRole).toBool());
+    QVERIFY(stack.visitor->press(u"Reload"_s));
+    QTRY_VERIFY(stack.visitor->find(u"Reload"_s)); // it rests while the answer is on its way
+    QCOMPARE(bar->value(), place);
+    QVERIFY(text(stack).startsWith(u"Post 1000"_s));
+}
+
+void PostsViewTest::anotherCollectionCanBeRead()
+{
+    PostsStack stack(3);
+    stack.mayRead({u"posts"_s, u"field_notes"_s});
+    ScriptedCollection notes{.name = u"field_notes"_s, .count = 5};
+    notes.item = [](int id) {
+        return QJsonObject{{"id"_L1, id}, {"headline"_L1, u"Note %1"_s.arg(id)}, {"body"_L1, "Seen."_L1}};
+    };
+    notes.answerAt(stack.server);
+    QVERIFY(stack.isOpen());
+    QVERIFY(stack.visitor->waitFor(u"Collection"_s));
+    QVERIFY(stack.visitor->choose(u"Collection"_s, u"Field notes"_s));
+    QTRY_VERIFY(text(stack).startsWith(u"Note 5"_s));
+    QVERIFY(text(stack).contains(u"Seen."_s));
+    QCOMPARE(list(stack)->model()->rowCount(), 5);
+}
+
+void PostsViewTest::aCollectionThatIsNotThereAnyMoreIsNamed()
+{
+    WindowStack stack;
+    stack.server.on(items).thenAlways(ScriptedAnswer::error(403, "FORBIDDEN"));
+    stack.server.on("GET /permissions/me").thenAlways(ScriptedAnswer::data(QJsonObject{{"posts"_L1, mayRead()}}));
+    QVERIFY(stack.signIn(ScriptedAnswer::error(403, "FORBIDDEN")));
+    QVERIFY(stack.visitor->waitUntilSees(u"no collection “posts” any more"_s));
+    QVERIFY(stack.visitor->sees(u"administrator"_s));
 }
 
 void PostsViewTest::anAccountWithoutTheRightIsToldWhomToAsk()
@@ -150,7 +433,7 @@ void PostsViewTest::aServerThatIsGoneIsSaidAndThePostsStay()
     stack.server.on("POST /auth/refresh").answer(ScriptedAnswer::dropped()).then(ScriptedAnswer::tokens("access-2", "refresh-2"));
     QVERIFY(stack.signIn(page(somePosts(2), 2)));
     QVERIFY(stack.visitor->waitFor(u"Posts"_s));
-    stack.server.on(items).answer(ScriptedAnswer::error(401, "TOKEN_EXPIRED")).then(page(somePosts(3), 3));
+    stack.server.on(items).answer(ScriptedAnswer::error(401, "TOKEN_EXPIRED")).thenAlways(page(somePosts(3), 3));
     QVERIFY(stack.visitor->press(u"Reload"_s));
     QVERIFY(stack.visitor->waitUntilSees(u"cannot be reached right now. You stay signed in"_s));
     QCOMPARE(list(stack)->model()->rowCount(), 2);
@@ -204,19 +487,45 @@ void PostsViewTest::aHostilePostLoadsNothing()
         QVERIFY(widget == stack.window.get() || !widget->isVisible());
 }
 
+void PostsViewTest::theCorpusOfAttacksAsksNobodyAndOpensNothing()
+{
+    PostsStack stack(1);
+    QVERIFY(stack.isOpen());
+    ScriptedServer spy;
+    const QDir folder(QStringLiteral(TEST_FIXTURES "/attacks"));
+    const QStringList files = folder.entryList({u"*.html"_s, u"*-*.md"_s, u"[a-z]*.md"_s}, QDir::Files);
+    QVERIFY(files.size() > 50);
+    QTRY_COMPARE(stack.server.received("GET /permissions/me").size(), 1);
+    const qsizetype asked = stack.server.requests().size();
+    for (const QString &file : files) {
+        QFile attack(folder.filePath(file));
+        QVERIFY(attack.open(QIODevice::ReadOnly));
+        const QString content = QString::fromUtf8(attack.readAll()).replace(u"%1"_s, spy.url().toString());
+        QElapsedTimer time;
+        time.start();
+        reader(stack)->showPost({.id = file, .title = u"An attack"_s, .content = content});
+        QTRY_VERIFY2(reader(stack)->isComplete(), qPrintable(file));
+        stack.window->grab();
+        QCoreApplication::processEvents();
+        QVERIFY2(time.elapsed() < 5000, qPrintable(file));
+        QVERIFY2(spy.connections() == 0, qPrintable(file));
+        for (const QWidget *widget : QApplication::topLevelWidgets())
+            QVERIFY2(widget == stack.window.get() || !widget->isVisible(), qPrintable(file));
+    }
+    QCOMPARE(stack.server.requests().size(), asked); // nor was the project asked for anything, with the session's token
+}
+
 void PostsViewTest::aReloadKeepsTheOpenPost()
 {
-    WindowStack stack;
-    QVERIFY(stack.signIn(page(somePosts(3), 3)));
-    QVERIFY(stack.visitor->waitFor(u"Posts"_s));
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
-    QJsonArray posts = somePosts(4);
-    posts.prepend(posts.takeAt(3)); // a new one on top
-    stack.server.on(items).answer(page(posts, 4));
+    PostsStack stack(3);
+    QVERIFY(stack.isOpen());
+    stack.press(Qt::Key_Down);
+    ++stack.posts.count;
+    ++stack.posts.newest;
     QVERIFY(stack.visitor->press(u"Reload"_s));
     QTRY_COMPARE(list(stack)->model()->rowCount(), 4);
     QCOMPARE(list(stack)->currentIndex().data().toString(), u"Post 2"_s);
-    QVERIFY(reader(stack)->toPlainText().startsWith(u"Post 2"_s));
+    QVERIFY(text(stack).startsWith(u"Post 2"_s));
 }
 
 void PostsViewTest::choosingAnotherProjectKeepsTheSession()
@@ -232,6 +541,19 @@ void PostsViewTest::choosingAnotherProjectKeepsTheSession()
     QVERIFY(stack.visitor->type(u"Project address"_s, stack.server.url().toString()));
     QVERIFY(stack.visitor->press(u"Continue"_s));
     QVERIFY(stack.visitor->waitFor(u"Posts"_s));
+}
+
+void PostsViewTest::datesAreThePersonsOwn()
+{
+    const QLocale german(QLocale::German, QLocale::Germany);
+    const QDateTime now({2026, 11, 25}, {12, 0}, QTimeZone("Europe/Berlin"));
+    const QDateTime moment({2026, 11, 25}, {4, 53, 27, 450}, Qt::UTC);
+    QCOMPARE(shortDateText(moment, german, now), u"05:53"_s); // today
+    QCOMPARE(shortDateText(moment.addDays(-3), german, now), u"22. Nov."_s);
+    QCOMPARE(shortDateText(moment.addDays(-3), QLocale(u"en_US"_s), now), u"Nov 22"_s);
+    QCOMPARE(shortDateText(moment.addYears(-1), german, now), u"25.11.25"_s);
+    QCOMPARE(exactDateText(moment), u"2026-11-25 04:53:27.450 UTC"_s);
+    QVERIFY(shortDateText({}, german).isEmpty() && longDateText({}, german).isEmpty() && exactDateText({}).isEmpty());
 }
 
 QTEST_MAIN(PostsViewTest)

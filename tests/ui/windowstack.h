@@ -15,7 +15,7 @@
 #include <memory>
 
 /// The whole program but its main(), at a project that does as it is told.
-class WindowStack final {
+class WindowStack {
 public:
     /// The project answers to ping and info; it is called "Reading Room".
     WindowStack();

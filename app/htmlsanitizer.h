@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QStringList>
+
+namespace Latchkey {
+
+/// HTML as a stranger wrote it, read as a browser would and written anew with what is on the list of what may be there: text and
+/// how it is set, links of the web and of mail, pictures. No scripts, styles, forms, frames or events.
+///
+/// The result is in pieces of a few kilobytes, each of which is whole by itself, so that a long post is shown from its first
+/// screen on. May run in any thread.
+QStringList sanitizedHtml(const QString &html);
+
+/// Whether a link may lead to `address`: of the web or of mail, or within the project.
+bool isHarmlessLink(const QString &address);
+
+} // namespace Latchkey

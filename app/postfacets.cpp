@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#include "app/postfacets.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Latchkey {
+
+namespace {
+
+constexpr int mostFacets = 100;
+
+/// `count` is a number, in Directus 10 and older a text, and of a field an object.
+qint64 countOf(const QJsonValue &count)
+{
+    if (count.isObject())
+        return countOf(*count.toObject().constBegin());
+    return count.isString() ? count.toString().toLongLong() : count.toInteger();
+}
+
+QList<PostFacets::Facet> decodeFacets(const Directus::ItemList &groups, const QString &field)
+{
+    QList<PostFacets::Facet> facets;
+    for (const QJsonObject &group : groups.data) {
+        const QJsonValue value = group[field];
+        const QString text = value.isDouble() ? QString::number(value.toInteger()) : value.toString();
+        if (!text.isEmpty())
+            facets.append({text, {}, countOf(group["count"_L1])});
+    }
+    return facets;
+}
+
+} // namespace
+
+PostFacets::PostFacets(Directus::Items items, QObject *parent) : QObject(parent), m_items(items) { }
+
+PostFacets::~PostFacets()
+{
+    abort();
+}
+
+void PostFacets::abort()
+{
+    for (const auto &asking : std::exchange(m_asking, {}))
+        if (asking)
+            asking->abort();
+}
+
+void PostFacets::ask(const PostsQuestion &question)
+{
+    abort();
+    m_statuses.clear();
+    m_authors.clear();
+    Q_EMIT changed();
+    askFor(question.collection, question.fields.status, &m_statuses);
+    askFor(question.collection, question.fields.author, &m_authors);
+}
+
+void PostFacets::askFor(const QString &collection, const QString &field, QList<Facet> *facets)
+{
+    if (field.isEmpty())
+        return;
+    auto *asking = m_items.readItems(collection, {.limit = mostFacets, .aggregate = {{"count"_L1, "*"_L1}}, .groupBy = {field}});
+    m_asking.append(asking);
+    asking->then(this, [this, field, facets](const Directus::Result<Directus::ItemList> &groups) {
+        if (!groups)
+            return;
+        *facets = decodeFacets(*groups, field);
+        Q_EMIT changed();
+    });
+}
+
+void PostFacets::nameAuthor(const QString &id, const QString &name)
+{
+    if (!id.isEmpty() && !name.isEmpty())
+        m_names.insert(id, name);
+}
+
+QList<PostFacets::Facet> PostFacets::authors() const
+{
+    QList<Facet> named;
+    for (Facet facet : m_authors) {
+        facet.name = m_names.value(facet.value);
+        if (!facet.name.isEmpty())
+            named.append(facet);
+    }
+    return named;
+}
+
+} // namespace Latchkey

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/postsquestion.h"
+#include "directus/items.h"
+
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+
+namespace Latchkey {
+
+/// What one can narrow a list by: the statuses and the authors that there are, and how many posts each has.
+class PostFacets final : public QObject {
+    Q_OBJECT
+
+public:
+    struct Facet {
+        QString value;
+        QString name = {};
+        qint64 count = 0;
+
+        bool operator==(const Facet &) const = default;
+    };
+
+    explicit PostFacets(Directus::Items items, QObject *parent = nullptr);
+    ~PostFacets() override;
+
+    /// For the collection of `question` as a whole. A server that does not count by groups leaves the lists empty.
+    void ask(const PostsQuestion &question);
+
+    /// Somebody's name, learned elsewhere: the server groups by numbers. An author without a name is in no list.
+    void nameAuthor(const QString &id, const QString &name);
+
+    const QList<Facet> &statuses() const { return m_statuses; }
+    QList<Facet> authors() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    using Groups = Directus::Reply<Directus::ItemList>;
+
+    void askFor(const QString &collection, const QString &field, QList<Facet> *facets);
+    void abort();
+
+    const Directus::Items m_items;
+    QList<QPointer<Groups>> m_asking;
+    QList<Facet> m_statuses;
+    QList<Facet> m_authors;
+    QHash<QString, QString> m_names;
+};
+
+} // namespace Latchkey

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#include "app/readingchoices.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Latchkey {
+
+namespace {
+
+/// A collection's name may have signs that mean something in a settings file.
+QString fieldKey(const QString &collection, const QString &field)
+{
+    return "fields/"_L1 + QString::fromLatin1(collection.toUtf8().toHex()) + u'/' + field;
+}
+
+} // namespace
+
+ReadingChoices::ReadingChoices(const QString &settingsFile, const Account &account)
+    : m_settings(settingsFile, QSettings::IniFormat), m_group(account.projectGroup())
+{
+}
+
+bool ReadingChoices::usesColumns() const
+{
+    return m_settings.value("reading/columns"_L1, false).toBool();
+}
+
+void ReadingChoices::setUsesColumns(bool columns)
+{
+    m_settings.setValue("reading/columns"_L1, columns);
+}
+
+double ReadingChoices::zoom() const
+{
+    const double zoom = m_settings.value("reading/zoom"_L1, 1).toDouble();
+    return zoom > 0 ? zoom : 1;
+}
+
+void ReadingChoices::setZoom(double zoom)
+{
+    m_settings.setValue("reading/zoom"_L1, zoom);
+}
+
+QString ReadingChoices::collection() const
+{
+    return m_settings.value(ofProject(u"collection"_s), u"posts"_s).toString();
+}
+
+void ReadingChoices::setCollection(const QString &name)
+{
+    m_settings.setValue(ofProject(u"collection"_s), name);
+}
+
+PostFields ReadingChoices::fields(const QString &collection) const
+{
+    return {
+        .title = m_settings.value(ofProject(fieldKey(collection, u"title"_s))).toString(),
+        .content = m_settings.value(ofProject(fieldKey(collection, u"content"_s))).toString(),
+    };
+}
+
+void ReadingChoices::setFields(const QString &collection, const PostFields &fields)
+{
+    m_settings.setValue(ofProject(fieldKey(collection, u"title"_s)), fields.title);
+    m_settings.setValue(ofProject(fieldKey(collection, u"content"_s)), fields.content);
+}
+
+} // namespace Latchkey

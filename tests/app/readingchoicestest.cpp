@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#include "app/readingchoices.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Latchkey;
+using namespace Qt::StringLiterals;
+
+class ReadingChoicesTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void beginsWithPostsAsCards();
+    void keepsWhatIsChosenFromRunToRun();
+    void aCollectionsNameMayBeAnything();
+    void aZoomThatIsNoneIsNone();
+
+private:
+    QTemporaryDir m_folder;
+    QString file(const QString &name) const { return m_folder.filePath(name); }
+    const Account m_account{.project = QUrl(u"https://cms.example.org/"_s)};
+    const Account m_other{.project = QUrl(u"https://other.example.org/"_s)};
+};
+
+void ReadingChoicesTest::beginsWithPostsAsCards()
+{
+    const ReadingChoices choices(file(u"new.ini"_s), m_account);
+    QCOMPARE(choices.collection(), u"posts"_s);
+    QVERIFY(!choices.usesColumns());
+    QCOMPARE(choices.zoom(), 1.0);
+    QCOMPARE(choices.fields(u"posts"_s), PostFields{});
+}
+
+void ReadingChoicesTest::keepsWhatIsChosenFromRunToRun()
+{
+    {
+        ReadingChoices choices(file(u"kept.ini"_s), m_account);
+        choices.setCollection(u"notes"_s);
+        choices.setUsesColumns(true);
+        choices.setZoom(1.5);
+        choices.setFields(u"notes"_s, {.title = u"kicker"_s});
+    }
+    const ReadingChoices again(file(u"kept.ini"_s), m_account);
+    QCOMPARE(again.collection(), u"notes"_s);
+    QVERIFY(again.usesColumns());
+    QCOMPARE(again.zoom(), 1.5);
+    QCOMPARE(again.fields(u"notes"_s).title, u"kicker"_s);
+    QVERIFY(again.fields(u"posts"_s).title.isEmpty());
+    QCOMPARE(ReadingChoices(file(u"kept.ini"_s), m_other).collection(), u"posts"_s); // each project has its own
+}
+
+void ReadingChoicesTest::aCollectionsNameMayBeAnything()
+{
+    ReadingChoices choices(file(u"odd.ini"_s), m_account);
+    choices.setFields(u"a/b=[c]"_s, {.content = u"text"_s});
+    QCOMPARE(choices.fields(u"a/b=[c]"_s).content, u"text"_s);
+    QVERIFY(choices.fields(u"a"_s).content.isEmpty());
+}
+
+void ReadingChoicesTest::aZoomThatIsNoneIsNone()
+{
+    ReadingChoices choices(file(u"zoom.ini"_s), m_account);
+    choices.setZoom(-3);
+    QCOMPARE(choices.zoom(), 1.0);
+}
+
+QTEST_GUILESS_MAIN(ReadingChoicesTest)
+#include "readingchoicestest.moc"

@@ -1,0 +1,361 @@
+// SPDX-License-Identifier: MIT
+#include "windowstack.h"
+
+#include "ui/findbar.h"
+#include "ui/postpane.h"
+#include "ui/postpictures.h"
+#include "ui/postreader.h"
+
+#include <QBuffer>
+#include <QDesktopServices>
+#include <QElapsedTimer>
+#include <QFileDialog>
+#include <QJsonArray>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextBlock>
+#include <QTextTable>
+#include <QTimer>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+using namespace Latchkey;
+
+namespace {
+
+QByteArray png(const QSize &size)
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+QString longMarkdown(qsizetype size)
+{
+    QString content;
+    content.reserve(size + 1000);
+    for (int i = 0; content.size() < size; ++i)
+        content += u"## Part %1\n\nSome **bold** words, a [link](https://example.org/%1), and `code` that goes on for a line.\n\n"
+                   "- one\n- two\n\n> quoted\n\n"_s.arg(i);
+    return content;
+}
+
+/// Remembers what would have been opened in the browser.
+class Browser final : public QObject {
+    Q_OBJECT
+
+public:
+    Browser() { QDesktopServices::setUrlHandler(u"https"_s, this, "open"); }
+    ~Browser() override { QDesktopServices::unsetUrlHandler(u"https"_s); }
+    QList<QUrl> opened;
+
+public Q_SLOTS:
+    void open(const QUrl &url) { opened.append(url); }
+};
+
+struct ReadingStack : WindowStack {
+    bool isOpen()
+    {
+        return signIn(ScriptedAnswer::data(somePosts(1))) && visitor->waitFor(u"Post"_s)
+            && QTest::qWaitFor([this] { return !reader()->toPlainText().isEmpty(); });
+    }
+    PostReader *reader() const { return window->findChild<PostReader *>(); }
+    PostPane *pane() const { return window->findChild<PostPane *>(); }
+    QString text() const { return reader()->toPlainText(); }
+    bool shows(const QString &content)
+    {
+        pane()->showPost({.id = u"x"_s, .title = u"A post"_s, .content = content});
+        return QTest::qWaitFor([this] { return reader()->isComplete(); });
+    }
+    QTextBlock blockWith(const QString &words) const
+    {
+        for (QTextBlock block = reader()->document()->begin(); block.isValid(); block = block.next())
+            if (block.text().contains(words))
+                return block;
+        return {};
+    }
+    int tables() const
+    {
+        int count = 0;
+        const auto frames = reader()->document()->rootFrame()->childFrames();
+        for (QTextFrame *frame : frames)
+            count += qobject_cast<QTextTable *>(frame) ? 1 : 0;
+        return count;
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+};
+
+} // namespace
+
+class PostReaderTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void markdownIsWellSet();
+    void htmlIsWellSet();
+    void jsonAndPlainTextAreShownAsTheyAre();
+    void aRepeatedTitleIsShownOnce();
+    void linesAreOfAReadableLength();
+    void lettersGrowAndShrink();
+    void aLongPostIsThereAtOnceAndNeverBlocks();
+    void aWholePostTakesThePlaceOfItsBeginning();
+    void theSamePostKeepsItsPlace();
+    void aLinkSaysWhereItLeads();
+    void wordsAreFound();
+    void picturesOfTheProjectComeThroughTheSession();
+    void picturesOfOthersOnlyWhenAsked();
+    void aPostIsSavedAsItIs();
+    void oddTextsAreShown_data();
+    void oddTextsAreShown();
+};
+
+void PostReaderTest::markdownIsWellSet()
+{
+    ReadingStack stack;
+    QVERIFY(stack.isOpen());
+    QVERIFY(stack.shows(
+        u"## Part\n\nText with `code`.\n\n```cpp\nint a;\nint b;\n```\n\n> quoted\n\n- one\n\nIn figures:\n\n| a | b |\n|---|---|\n| c | d |\n\nEnd."_s));
+    QVERIFY(stack.blockWith(u"Part"_s).blockFormat().headingLevel() == 2);
+    const QTextBlock code = stack.blockWith(u"int b;"_s);
+    QVERIFY(QTextCursor(code).currentFrame() != stack.reader()->document()->rootFrame()); // in a box of its own
+    QVERIFY(stack.blockWith(u"quoted"_s).blockFormat().leftMargin() > 0);
+    QVERIFY(stack.blockWith(u"one"_s).textList());
+    QCOMPARE(stack.tables(), 1);
+    QVERIFY(!stack.text().contains(u"```"_s) && !stack.text().contains(u"##"_s));
+    QVERIFY(stack.text().endsWith(u"End."_s));
+}
+
+void PostReaderTest::htmlIsWellSet()
+{
+    ReadingStack stack;
+    QVERIFY(stack.isOpen());
+    QVERIFY(stack.shows(
+        u"<h2>Part</h2><p>Text <b>bold</b></p><pre>int a;\n  int b;</pre><blockquote><p>quoted</p></blockquote><ul><li>one</ul>"
+        "<table><tr><th>a<th>b<tr><td>c<td>d</table><p>End.</p>"_s));
+    QVERIFY(stack.blockWith(u"Part"_s).blockFormat().headingLevel() == 2);
+    QVERIFY(stack.text().contains(u"  int b;"_s));
+    QVERIFY(stack.blockWith(u"quoted"_s).blockFormat().leftMargin() > 0);
+    QVERIFY(stack.blockWith(u"one"_s).textList());
+    QCOMPARE(stack.tables(), 1);
+    QVERIFY(stack.text().endsWith(u"End."_s));
+}
+
+void PostReaderTest::jsonAndPlainTextAreShownAsTheyAre()
+{
+    ReadingStack stack;
+    QVERIFY(stack.isOpen());
+    QVERIFY(stack.shows(u"{\"z\":1,\"a\":[true]}"_s));
+    QVERIFY(stack.text().contains(u"\"z\": 1,\n"_s));
+    QVERIFY(stack.shows(u"One line.\nAnother & <one>."_s));
+    QVERIFY(stack.text().endsWith(u"One line.\nAnother & <one>."_s));
+}
+
+void PostReaderTest::aRepeatedTitleIsShownOnce()
+{
+    ReadingStack stack;
+    QVERIFY(stack.isOpen());
+    QVERIFY(stack.shows(u"# A post\n\nText."_s));
+    QCOMPARE(stack.text().count(u"A post"_s), 1);
+    QVERIFY(stack.shows(u"<h1>A post</h1><p>Text.</p>"_s));
+    QCOMPARE(stack.text().count(u"A post"_s), 1);
+}
+
+void PostReaderTest::linesAreOfAReadableLength()
+{
+    ReadingStack stack;
+    QVERIFY(stack.isOpen());
+    stack.window->resize(1900, 900);
+    QVERIFY(stack.shows(u"wordy "_s.repeated(200) + u"**x**"_s));
+    const QTextLine line = stack.blockWith(u"wordy"_s).layout()->lineAt(0);
+    QVERIFY2(line.textLength() > 55 && line.textLength() < 90, qPrintable(QString::number(line.textLength())));
+}
+
+void PostReaderTest::lettersGrowAndShrink()
+{
+    ReadingStack stack;
+    QVERIFY(stack.isOpen());
+    QVERIFY(stack.shows(u"Some *text*."_s));
+    const double usual = stack.reader()->document()->defaultFont().pointSizeF();
+    stack.reader()->setFocus();
+    stack.press(Qt::Key_Plus, Qt::ControlModifier);
+    QVERIFY(stack.reader()->document()->defaultFont().pointSizeF() > usual);
+    QVERIFY(stack.text().contains(u"Some text."_s));
+    stack.press(Qt::Key_Minus, Qt::ControlModifier);
+    stack.press(Qt::Key_Minus, Qt::ControlModifier);
+    QVERIFY(stack.reader()->document()->defaultFont().pointSizeF() < usual);
+    stack.press(Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(stack.reader()->document()->defaultFont().pointSizeF(), usual);
+    for (int i = 0; i < 50; ++i)
+        stack.reader()->setZoom(stack.reader()->zoom() * 2);
+    QCOMPARE(stack.reader()->zoom(), 3.0);
+}
+
+/// A person may go on typing meanwhile: no turn of the event loop takes long, whatever the machine's speed, since a turn sets
+/// a piece of the post and never all of it.
+void PostReaderTest::aLongPostIsThereAtOnceAndNeverBlocks()
+{
+    ReadingStack stack;
+    QVERIFY(stack.isOpen());
+    const QString content = longMarkdown(600'000);
+    int turns = 0;
+    QTimer pulse;
+    QObject::connect(&pulse, &QTimer::timeout, this, [&turns] { ++turns; });
+    pulse.start(0);
+    stack.pane()->showPost({.id = u"long"_s, .title = u"Long"_s, .content = content});
+    QTRY_VERIFY(stack.text().contains(u"Part 0"_s));
+    QVERIFY(!stack.reader()->isComplete()); // and can be read already
+    QTRY_VERIFY_WITH_TIMEOUT(stack.reader()->isComplete(), 30'000);
+    QVERIFY2(turns > 20, qPrintable(QString::number(turns)));
+    QVERIFY(stack.text().contains(u"Part %1"_s.arg(content.count(u"## Part"_s) - 1)));
+    QCOMPARE(stack.text().count(u"Part "_s), content.count(u"## Part"_s));
+}
+
+void PostReaderTest::aWholePostTakesThePlaceOfItsBeginning()
+{
+    ReadingStack stack;
+    QVERIFY(stack.isOpen());
+    const Post whole{.id = u"x"_s, .title = u"Long"_s, .content = longMarkdown(100'000)};
+    stack.pane()->showPost(whole.abridged(32'000));
+    QTRY_VERIFY(stack.reader()->isComplete());
+    QSignalSpy cleared(stack.reader(), &QTextEdit::textChanged);
+    stack.pane()->showPost(whole);
+    QTRY_VERIFY(stack.text().contains(u"Part %1"_s.arg(whole.content.count(u"## Part"_s) - 1)));
+    QCOMPARE(stack.text().count(u"Part "_s), whole.content.count(u"## Part"_s)); // nothing twice
+}
+
+void PostReaderTest::theSamePostKeepsItsPlace()
+{
+    ReadingStack stack;
+    QVERIFY(stack.isOpen());
+    QVERIFY(stack.shows(longMarkdown(20'000)));
+    QScrollBar *bar = stack.reader()->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 1000);
+    bar->setValue(800);
+    QVERIFY(stack.shows(longMarkdown(20'000)));
+    QCOMPARE(bar->value(), 800);
+    QVERIFY(stack.shows(longMarkdown(20'000) + u"An addition.\n"_s));
+    QVERIFY(bar->value() > 500);
+}
+
+void PostReaderTest::aLinkSaysWhereItLeads()
+{
+    Browser browser;
+    ReadingStack stack;
+    QVERIFY(stack.isOpen());
+    QVERIFY(stack.shows(u"See [https://bank.example](https://evil.example/path) now."_s));
+    stack.reader()->setFocus();
+    stack.press(Qt::Key_Tab);
+    stack.press(Qt::Key_Return);
+    QVERIFY(stack.visitor->waitUntilSees(u"https://evil.example/path"_s));
+    QVERIFY(browser.opened.isEmpty());
+    QVERIFY(stack.visitor->press(u"Open in Browser"_s));
+    QCOMPARE(browser.opened, QList<QUrl>{QUrl(u"https://evil.example/path"_s)});
+}
+
+void PostReaderTest::wordsAreFound()
+{
+    ReadingStack stack;
+    QVERIFY(stack.isOpen());
+    QVERIFY(stack.shows(u"One *apple*.\n\nTwo apples.\n\nThree pears."_s));
+    stack.reader()->setFocus();
+    stack.press(Qt::Key_F, Qt::ControlModifier);
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Find in post"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"apple"_s);
+    QVERIFY(stack.visitor->sees(u"2"_s));
+    QCOMPARE(stack.reader()->extraSelections().size(), 2);
+    const int first = stack.reader()->textCursor().position();
+    stack.press(Qt::Key_Return);
+    QVERIFY(stack.reader()->textCursor().position() > first);
+    stack.press(Qt::Key_Return); // around the end
+    QCOMPARE(stack.reader()->textCursor().position(), first);
+    QTest::keyClicks(QApplication::focusWidget(), u"zzz"_s);
+    QVERIFY(stack.visitor->sees(u"Not found"_s));
+    stack.press(Qt::Key_Escape);
+    QVERIFY(stack.reader()->hasFocus());
+    QVERIFY(stack.reader()->extraSelections().isEmpty());
+}
+
+void PostReaderTest::picturesOfTheProjectComeThroughTheSession()
+{
+    ReadingStack stack;
+    stack.server.on("GET /assets/553f9827").thenAlways(ScriptedAnswer::status(200, png({4000, 20}), "image/png"));
+    QVERIFY(stack.isOpen());
+    QSignalSpy arrived(stack.reader()->pictures(), &PostPictures::arrived);
+    QVERIFY(stack.shows(u"<p>Look: <img src='/assets/553f9827?width=800'></p>"_s));
+    stack.window->grab();
+    QTRY_COMPARE(arrived.size(), 1);
+    QCOMPARE(stack.server.received("GET /assets/553f9827").constFirst().bearer(), "access-1"_qba);
+    const auto picture = stack.reader()->document()->resource(
+        QTextDocument::ImageResource, QUrl(u"/assets/553f9827?width=800"_s));
+    QVERIFY(picture.value<QImage>().width() < 1000); // no wider than the text
+}
+
+void PostReaderTest::picturesOfOthersOnlyWhenAsked()
+{
+    ScriptedServer other;
+    other.on("GET /x.png").thenAlways(ScriptedAnswer::status(200, png({20, 20}), "image/png"));
+    ReadingStack stack;
+    QVERIFY(stack.isOpen());
+    QVERIFY(stack.shows(u"Look: ![a picture](%1)\n"_s.arg(other.url(u"/x.png"_s).toString())));
+    stack.window->grab();
+    QVERIFY(stack.visitor->waitUntilSees(u"pictures of other sites"_s));
+    QCOMPARE(other.connections(), 0);
+    QSignalSpy arrived(stack.reader()->pictures(), &PostPictures::arrived);
+    QVERIFY(stack.visitor->press(u"Show Pictures"_s));
+    QTRY_COMPARE(arrived.size(), 1);
+    QVERIFY(!other.received("GET /x.png").constFirst().hasHeader("Authorization"));
+    QVERIFY(!other.received("GET /x.png").constFirst().hasHeader("Referer"));
+}
+
+void PostReaderTest::aPostIsSavedAsItIs()
+{
+    ReadingStack stack;
+    QVERIFY(stack.isOpen());
+    QVERIFY(stack.shows(u"Some **text**.\n"_s));
+    QVERIFY(stack.visitor->choose(u"More"_s, u"Save As…"_s));
+    QTRY_VERIFY(stack.window->findChild<QFileDialog *>());
+    auto *dialog = stack.window->findChild<QFileDialog *>();
+    const QString file = stack.folder.filePath(u"saved.md"_s);
+    Q_EMIT dialog->fileSelected(file);
+    dialog->close();
+    QFile saved(file);
+    QVERIFY(saved.open(QIODevice::ReadOnly));
+    QCOMPARE(saved.readAll(), "Some **text**.\n"_qba);
+}
+
+void PostReaderTest::oddTextsAreShown_data()
+{
+    QTest::addColumn<QString>("content");
+    QTest::newRow("nothing") << QString();
+    QTest::newRow("right to left") << u"# שלום\n\nעולם **שלום** hello"_s;
+    QTest::newRow("emoji") << u"👩‍👩‍👧‍👦 **😀** 🏳️‍🌈\n"_s.repeated(2000);
+    QTest::newRow("zero width") << u"a\u200b\u200d\ufeffb **x**"_s.repeated(1000);
+    QTest::newRow("one line") << u"x"_s.repeated(300'000);
+    QTest::newRow("binary") << QString::fromLatin1(QByteArray(200'000, '\0'));
+    QTest::newRow("deep JSON") << u"["_s.repeated(500) + u"]"_s.repeated(500);
+    QTest::newRow("deep HTML") << u"<div><blockquote>"_s.repeated(1500) + u"x"_s;
+    QTest::newRow("ten megabytes") << u"word "_s.repeated(2'000'000);
+}
+
+void PostReaderTest::oddTextsAreShown()
+{
+    QFETCH(QString, content);
+    ReadingStack stack;
+    QVERIFY(stack.isOpen());
+    stack.pane()->showPost({.id = u"odd"_s, .title = u"t"_s.repeated(10'000), .content = content});
+    QTRY_VERIFY_WITH_TIMEOUT(stack.reader()->isComplete() || stack.text().size() > 100'000, 30'000);
+    stack.window->grab();
+    QVERIFY(stack.text().startsWith(u"ttt"_s));
+}
+
+QTEST_MAIN(PostReaderTest)
+#include "postreadertest.moc"

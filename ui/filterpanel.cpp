@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: MIT
+#include "ui/filterpanel.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Latchkey {
+
+namespace {
+
+std::optional<PostFilter> filterOf(const QList<PostFilter> &filters, PostFilter::Kind kind)
+{
+    const auto found = std::find_if(filters.begin(), filters.end(), [kind](const auto &filter) { return filter.kind == kind; });
+    return found == filters.end() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace
+
+FilterPanel::FilterPanel(const PostFacets *facets, QWidget *parent)
+    : QFrame(parent)
+    , m_facets(facets)
+    , m_status(makeChoice(tr("Status"), u"statusFilter"_s))
+    , m_author(makeChoice(tr("Author"), u"authorFilter"_s))
+    , m_from(makeDay(tr("From"), u"fromFilter"_s, QDate::currentDate().addMonths(-1)))
+    , m_until(makeDay(tr("Until"), u"untilFilter"_s, QDate::currentDate()))
+    , m_text(new QLineEdit)
+{
+    setObjectName(u"filterPanel"_s);
+    m_text->setObjectName(u"textFilter"_s);
+    m_text->setAccessibleName(tr("Contains"));
+    m_text->setClearButtonEnabled(true);
+    auto *rows = new QFormLayout(this);
+    rows->setContentsMargins(10, 10, 10, 10);
+    rows->addRow(tr("Status"), m_status);
+    rows->addRow(tr("Author"), m_author);
+    addDay(rows, m_from);
+    addDay(rows, m_until);
+    rows->addRow(tr("Contains"), m_text);
+    connect(m_text, &QLineEdit::textChanged, this, &FilterPanel::typed);
+    connect(facets, &PostFacets::changed, this, &FilterPanel::fill);
+    fill();
+    hide();
+}
+
+QComboBox *FilterPanel::makeChoice(const QString &name, const QString &objectName)
+{
+    auto *choice = new QComboBox;
+    choice->setAccessibleName(name);
+    choice->setObjectName(objectName);
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    connect(choice, &QComboBox::currentIndexChanged, this, &FilterPanel::changed);
+    return choice;
+}
+
+FilterPanel::Day FilterPanel::makeDay(const QString &name, const QString &objectName, const QDate &first)
+{
+    auto *isUsed = new QCheckBox(name);
+    isUsed->setObjectName(objectName);
+    auto *day = new QDateEdit(first);
+    day->setAccessibleName(tr("%1: day").arg(name));
+    day->setObjectName(objectName + "Day"_L1);
+    day->setCalendarPopup(true);
+    day->setEnabled(false);
+    connect(isUsed, &QCheckBox::toggled, day, &QWidget::setEnabled);
+    connect(isUsed, &QCheckBox::toggled, this, &FilterPanel::changed);
+    connect(day, &QDateEdit::dateChanged, this, &FilterPanel::typed);
+    return {isUsed, day};
+}
+
+void FilterPanel::addDay(QFormLayout *rows, const Day &day)
+{
+    rows->addRow(day.isUsed, day.day);
+}
+
+void FilterPanel::fill()
+{
+    fillChoice(m_status, m_facets->statuses(), tr("Any status"));
+    fillChoice(m_author, m_facets->authors(), tr("Anybody"));
+}
+
+/// What is chosen stays, also when nobody counts it.
+void FilterPanel::fillChoice(QComboBox *choice, const QList<PostFacets::Facet> &facets, const QString &all) const
+{
+    const QSignalBlocker silence(choice);
+    const QVariant chosen = choice->currentData();
+    const QString chosenText = choice->currentText();
+    choice->clear();
+    choice->addItem(all, QString());
+    for (const PostFacets::Facet &facet : facets) {
+        const QString name = facet.name.isEmpty() ? facet.value : facet.name;
+        choice->addItem(tr("%1 (%2)").arg(name, locale().toString(facet.count)), facet.value);
+        choice->setItemData(choice->count() - 1, name, Qt::UserRole + 1);
+    }
+    if (!chosen.toString().isEmpty() && choice->findData(chosen) < 0)
+        choice->addItem(chosenText, chosen);
+    choice->setCurrentIndex(std::max(0, choice->findData(chosen)));
+    choice->setEnabled(choice->count() > 1);
+}
+
+QList<PostFilter> FilterPanel::filters() const
+{
+    using Kind = PostFilter::Kind;
+    QList<PostFilter> filters;
+    if (const QString status = m_status->currentData().toString(); !status.isEmpty())
+        filters.append({.kind = Kind::Status, .value = status});
+    if (const QString author = m_author->currentData().toString(); !author.isEmpty())
+        filters.append({.kind = Kind::Author, .value = author, .name = m_author->currentData(Qt::UserRole + 1).toString()});
+    if (m_from.isUsed->isChecked())
+        filters.append({.kind = Kind::From, .day = m_from.day->date()});
+    if (m_until.isUsed->isChecked())
+        filters.append({.kind = Kind::Until, .day = m_until.day->date()});
+    if (const QString text = m_text->text().trimmed(); !text.isEmpty())
+        filters.append({.kind = Kind::Text, .value = text});
+    return filters;
+}
+
+void FilterPanel::choose(QComboBox *choice, const PostFilter &filter)
+{
+    const QSignalBlocker silence(choice);
+    choice->setCurrentIndex(std::max(0, choice->findData(filter.value)));
+}
+
+void FilterPanel::setDay(const Day &control, PostFilter::Kind kind, const QList<PostFilter> &filters)
+{
+    const auto filter = filterOf(filters, kind);
+    const QSignalBlocker silence(control.isUsed);
+    const QSignalBlocker more(control.day);
+    control.isUsed->setChecked(filter.has_value());
+    control.day->setEnabled(filter.has_value());
+    if (filter)
+        control.day->setDate(filter->day);
+}
+
+void FilterPanel::setFilters(const QList<PostFilter> &filters)
+{
+    using Kind = PostFilter::Kind;
+    choose(m_status, filterOf(filters, Kind::Status).value_or(PostFilter{}));
+    choose(m_author, filterOf(filters, Kind::Author).value_or(PostFilter{}));
+    setDay(m_from, Kind::From, filters);
+    setDay(m_until, Kind::Until, filters);
+    const QString text = filterOf(filters, Kind::Text).value_or(PostFilter{}).value;
+    if (m_text->text().trimmed() != text) {
+        const QSignalBlocker silence(m_text);
+        m_text->setText(text);
+    }
+}
+
+} // namespace Latchkey

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/postfacets.h"
+
+#include <QFrame>
+
+class QCheckBox;
+class QComboBox;
+class QDateEdit;
+class QFormLayout;
+class QLineEdit;
+
+namespace Latchkey {
+
+/// The controls that a list is narrowed by. What there is to choose from comes from the project.
+class FilterPanel final : public QFrame {
+    Q_OBJECT
+
+public:
+    /// The facets must live longer.
+    explicit FilterPanel(const PostFacets *facets, QWidget *parent = nullptr);
+
+    QList<PostFilter> filters() const;
+
+    /// As they are, without a word of it.
+    void setFilters(const QList<PostFilter> &filters);
+
+Q_SIGNALS:
+    /// A choice was made.
+    void changed();
+
+    /// Letters were typed: more may come.
+    void typed();
+
+private:
+    struct Day {
+        QCheckBox *isUsed;
+        QDateEdit *day;
+    };
+
+    QComboBox *makeChoice(const QString &name, const QString &objectName);
+    Day makeDay(const QString &name, const QString &objectName, const QDate &first);
+    void addDay(QFormLayout *rows, const Day &day);
+    void fill();
+    void fillChoice(QComboBox *choice, const QList<PostFacets::Facet> &facets, const QString &all) const;
+    static void choose(QComboBox *choice, const PostFilter &filter);
+    void setDay(const Day &control, PostFilter::Kind kind, const QList<PostFilter> &filters);
+
+    const PostFacets *const m_facets;
+    QComboBox *m_status;
+    QComboBox *m_author;
+    Day m_from;
+    Day m_until;
+    QLineEdit *m_text;
+};
+
+} // namespace Latchkey

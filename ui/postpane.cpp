@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: MIT
+#include "ui/postpane.h"
+
+#include "ui/findbar.h"
+#include "ui/menubutton.h"
+#include "ui/notice.h"
+#include "ui/postpictures.h"
+#include "ui/postreader.h"
+#include "ui/theme.h"
+#include "ui/tintedicon.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QEvent>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QMenu>
+#include <QPdfWriter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QRegularExpression>
+#include <QSaveFile>
+#include <QTextDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace Latchkey {
+
+namespace {
+
+constexpr double zoomStep = 1.1;
+
+template <typename Button = QToolButton>
+Button *makeButton(const QString &name, const QString &objectName)
+{
+    auto *button = new Button;
+    button->setAccessibleName(name);
+    button->setToolTip(name);
+    button->setObjectName(objectName);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+QString endingOf(PostFormat format)
+{
+    switch (format) {
+    case PostFormat::Markdown:
+        return u".md"_s;
+    case PostFormat::Html:
+        return u".html"_s;
+    case PostFormat::Json:
+        return u".json"_s;
+    case PostFormat::PlainText:
+        return u".txt"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+PostPane::PostPane(Session *session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_reader(new PostReader(session))
+    , m_find(new FindBar(m_reader))
+    , m_pictures(new Notice)
+    , m_link(new Notice)
+    , m_hovered(new QLabel)
+    , m_smaller(makeButton(tr("Smaller letters"), u"zoomOutButton"_s))
+    , m_larger(makeButton(tr("Larger letters"), u"zoomInButton"_s))
+    , m_search(makeButton(tr("Find"), u"findButton"_s))
+    , m_more(makeButton<MenuButton>(tr("More"), u"postMenuButton"_s))
+{
+    setObjectName(u"postPane"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    m_hovered->setObjectName(u"linkTarget"_s);
+    m_hovered->setProperty("role", u"muted"_s);
+    m_hovered->setTextFormat(Qt::PlainText);
+    m_hovered->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_hovered->setContentsMargins(14, 3, 14, 3);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(makeToolBar());
+    rows->addWidget(m_pictures);
+    rows->addWidget(m_reader, 1);
+    rows->addWidget(m_link);
+    rows->addWidget(m_find);
+    rows->addWidget(m_hovered);
+    setFocusProxy(m_reader);
+
+    connect(m_reader, &PostReader::linkChosen, this, &PostPane::askForLink);
+    connect(m_reader, &PostReader::linkHovered, m_hovered, &QLabel::setText);
+    connect(m_reader, &PostReader::completed, m_find, &FindBar::lookAgain);
+    connect(m_reader->pictures(), &PostPictures::remoteWithheld, this, &PostPane::offerPictures, Qt::QueuedConnection);
+    connect(m_pictures, &Notice::actionTriggered, m_reader->pictures(), &PostPictures::loadRemote);
+    connect(m_pictures, &Notice::actionTriggered, m_pictures, &Notice::clear);
+    connect(m_link, &Notice::actionTriggered, this, &PostPane::openLink);
+    addShortcuts();
+    drawIcons();
+}
+
+QWidget *PostPane::makeToolBar()
+{
+    auto *bar = new QWidget;
+    bar->setObjectName(u"postBar"_s);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(10, 6, 10, 0);
+    row->setSpacing(2);
+    row->addStretch(1);
+    for (QToolButton *button : {m_smaller, m_larger, m_search, m_more})
+        row->addWidget(button);
+    m_more->setMenu(makeMenu());
+    connect(m_smaller, &QToolButton::clicked, this, [this] { m_reader->setZoom(m_reader->zoom() / zoomStep); });
+    connect(m_larger, &QToolButton::clicked, this, [this] { m_reader->setZoom(m_reader->zoom() * zoomStep); });
+    connect(m_search, &QToolButton::clicked, m_find, &FindBar::open);
+    return bar;
+}
+
+QMenu *PostPane::makeMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAccessibleName(tr("More"));
+    menu->addAction(tr("Copy Text"), this, &PostPane::copyText);
+    menu->addAction(tr("Save As…"), this, &PostPane::save);
+    menu->addAction(tr("Save as PDF…"), this, &PostPane::savePdf);
+    menu->addAction(tr("Print…"), this, &PostPane::print);
+    menu->addSeparator();
+    menu->addAction(tr("Usual Size"), this, [this] { m_reader->setZoom(1); });
+    return menu;
+}
+
+void PostPane::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto handler) {
+        auto *action = new QAction(this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WindowShortcut);
+        connect(action, &QAction::triggered, this, handler);
+        addAction(action);
+    };
+    add(QKeySequence::Find, [this] { m_find->open(); });
+    add(QKeySequence::Print, &PostPane::print);
+    add(QKeySequence::SaveAs, &PostPane::save);
+    add(QKeySequence::ZoomIn, [this] { m_reader->setZoom(m_reader->zoom() * zoomStep); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_Equal), [this] { m_reader->setZoom(m_reader->zoom() * zoomStep); });
+    add(QKeySequence::ZoomOut, [this] { m_reader->setZoom(m_reader->zoom() / zoomStep); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_0), [this] { m_reader->setZoom(1); });
+}
+
+void PostPane::drawIcons()
+{
+    const Theme theme(palette());
+    m_smaller->setIcon(tintedIcon(u"minus"_s, theme.text));
+    m_larger->setIcon(tintedIcon(u"plus"_s, theme.text));
+    m_search->setIcon(tintedIcon(u"search"_s, theme.text));
+    m_more->setIcon(tintedIcon(u"more"_s, theme.text));
+}
+
+void PostPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        drawIcons();
+}
+
+void PostPane::showPost(const Post &post)
+{
+    if (post.id != m_reader->post().id) {
+        m_pictures->clear();
+        m_link->clear();
+        m_hovered->clear();
+    }
+    m_reader->showPost(post);
+    m_find->lookAgain();
+}
+
+void PostPane::showNothing()
+{
+    m_pictures->clear();
+    m_link->clear();
+    m_reader->showNothing();
+}
+
+void PostPane::offerPictures()
+{
+    m_pictures->tell(Notice::Tone::Information,
+        tr("This post has pictures of other sites. Showing them tells those sites that somebody reads it."), tr("Show Pictures"));
+}
+
+/// Where it leads is said before anything goes there.
+void PostPane::askForLink(const QUrl &target)
+{
+    m_target = target;
+    const QString where = target.scheme() == "mailto"_L1 ? target.path() : target.host();
+    m_link->tell(Notice::Tone::Information,
+        tr("This link leads to %1:\n%2").arg(where, QString::fromLatin1(target.toEncoded()).left(300)), tr("Open in Browser"));
+}
+
+void PostPane::openLink()
+{
+    QDesktopServices::openUrl(std::exchange(m_target, {}));
+    m_link->clear();
+}
+
+void PostPane::copyText() const
+{
+    const QTextCursor chosen = m_reader->textCursor();
+    QGuiApplication::clipboard()->setText(chosen.hasSelection() ? chosen.selection().toPlainText() : m_reader->toPlainText());
+}
+
+QString PostPane::suggestedName(const QString &ending) const
+{
+    static const QRegularExpression unfit(u"[\\x00-\\x1f/\\\\:*?\"<>|]+"_s);
+    const QString title = QString(m_reader->post().title).replace(unfit, u" "_s).simplified().left(80);
+    return (title.isEmpty() || title.startsWith(u'.') ? tr("Post") : title) + ending;
+}
+
+void PostPane::save()
+{
+    auto *dialog = new QFileDialog(this, tr("Save Post"), suggestedName(endingOf(m_reader->format())));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &name) {
+        QSaveFile file(name);
+        if (!file.open(QIODevice::WriteOnly) || file.write(m_reader->post().content.toUtf8()) < 0 || !file.commit())
+            tellFailure(name);
+    });
+    dialog->open();
+}
+
+void PostPane::savePdf()
+{
+    auto *dialog = new QFileDialog(this, tr("Save as PDF"), suggestedName(u".pdf"_s));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, &PostPane::writePdf);
+    dialog->open();
+}
+
+void PostPane::writePdf(const QString &name)
+{
+    QSaveFile file(name);
+    if (!file.open(QIODevice::WriteOnly))
+        return tellFailure(name);
+    {
+        QPdfWriter pdf(&file);
+        pdf.setTitle(m_reader->post().title.left(200));
+        m_reader->paperDocument()->print(&pdf);
+    }
+    if (!file.commit())
+        tellFailure(name);
+}
+
+void PostPane::print()
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    auto *dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
+        [this, printer] { m_reader->paperDocument()->print(printer.get()); });
+    dialog->open();
+}
+
+void PostPane::tellFailure(const QString &file)
+{
+    m_link->tell(Notice::Tone::Error, tr("%1 could not be written. Choose another folder.").arg(file));
+}
+
+} // namespace Latchkey

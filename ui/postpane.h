@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/post.h"
+
+#include <QUrl>
+#include <QWidget>
+
+class QLabel;
+class QMenu;
+class QToolButton;
+
+namespace Latchkey {
+
+class FindBar;
+class Notice;
+class PostReader;
+class Session;
+
+/// The post that is read, and what one can do with it: find, zoom, copy, save, print, follow its links.
+class PostPane final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// The session must live longer.
+    explicit PostPane(Session *session, QWidget *parent = nullptr);
+
+    void showPost(const Post &post);
+    void showNothing();
+    PostReader *reader() const { return m_reader; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeToolBar();
+    QMenu *makeMenu();
+    void addShortcuts();
+    void drawIcons();
+    void askForLink(const QUrl &target);
+    void openLink();
+    void offerPictures();
+    void copyText() const;
+    void save();
+    void print();
+    void savePdf();
+    void writePdf(const QString &file);
+    QString suggestedName(const QString &ending) const;
+    void tellFailure(const QString &file);
+
+    Session *const m_session;
+    PostReader *m_reader;
+    FindBar *m_find;
+    Notice *m_pictures;
+    Notice *m_link;
+    QLabel *m_hovered;
+    QToolButton *m_smaller;
+    QToolButton *m_larger;
+    QToolButton *m_search;
+    QToolButton *m_more;
+    QUrl m_target; ///< of the link that is asked about
+};
+
+} // namespace Latchkey

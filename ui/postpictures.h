@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "directus/assets.h"
+
+#include <QHash>
+#include <QImage>
+#include <QObject>
+#include <QPointer>
+#include <QUrl>
+
+class QNetworkAccessManager;
+
+namespace Latchkey {
+
+class Session;
+
+/// The pictures of one post. Those of the project come through the person's session, those within the text from there; for
+/// those of others nobody is asked before the person says so, since asking tells them who reads what.
+class PostPictures final : public QObject {
+    Q_OBJECT
+
+public:
+    /// The session must live longer.
+    explicit PostPictures(Session *session, QObject *parent = nullptr);
+    ~PostPictures() override;
+
+    /// Another post: nothing that is on its way is waited for, and nobody else is asked any more.
+    void clear();
+
+    /// The picture of that name, or null: then it is on its way, or may not be shown.
+    QImage picture(const QUrl &name);
+
+    /// Now those of others too.
+    void loadRemote();
+
+Q_SIGNALS:
+    void arrived(const QUrl &name, const QImage &picture);
+
+    /// There is a picture of somebody else's, and it has not been asked for.
+    void remoteWithheld();
+
+private:
+    void load(const QUrl &name);
+    void loadAsset(const QUrl &name, const QString &id);
+    void loadFromOthers(const QUrl &name);
+    void keep(const QUrl &name, const QByteArray &bytes);
+    QString assetId(const QUrl &name) const;
+
+    Session *const m_session;
+    QNetworkAccessManager *m_network = nullptr; ///< without cookies, and for others only
+    QHash<QUrl, QImage> m_pictures; ///< a null one is on its way or cannot be had
+    QList<QUrl> m_withheld;
+    QList<QPointer<Directus::ReplyBase>> m_loading;
+    bool m_mayAskOthers = false;
+};
+
+} // namespace Latchkey

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: MIT
+#include "ui/postscontrols.h"
+
+#include "ui/filterchips.h"
+#include "ui/filterpanel.h"
+#include "ui/menubutton.h"
+#include "ui/theme.h"
+#include "ui/tintedicon.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Latchkey {
+
+namespace {
+
+constexpr auto typingPause = 250ms;
+
+void name(QToolButton *button, const QString &text, const QString &objectName)
+{
+    button->setAccessibleName(text);
+    button->setToolTip(text);
+    button->setObjectName(objectName);
+    button->setFocusPolicy(Qt::StrongFocus);
+}
+
+} // namespace
+
+PostsControls::PostsControls(const PostFacets *facets, QMenu *menu, QWidget *parent)
+    : QWidget(parent)
+    , m_search(new QLineEdit)
+    , m_filter(new QToolButton)
+    , m_menu(new MenuButton)
+    , m_chips(new FilterChips)
+    , m_panel(new FilterPanel(facets))
+    , m_searchIcon(m_search->addAction(QIcon(), QLineEdit::LeadingPosition))
+{
+    setObjectName(u"postsControls"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    m_search->setObjectName(u"searchField"_s);
+    m_search->setAccessibleName(tr("Search"));
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setClearButtonEnabled(true);
+    m_search->installEventFilter(this);
+    m_panel->installEventFilter(this);
+    name(m_filter, tr("Filter"), u"filterButton"_s);
+    m_filter->setCheckable(true);
+    name(m_menu, tr("View"), u"viewMenuButton"_s);
+    m_menu->setMenu(menu);
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(4);
+    row->addWidget(m_search, 1);
+    row->addWidget(m_filter);
+    row->addWidget(m_menu);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(10, 8, 8, 8);
+    rows->setSpacing(8);
+    rows->addLayout(row);
+    rows->addWidget(m_panel);
+    rows->addWidget(m_chips);
+
+    m_askSoon.setSingleShot(true);
+    connect(&m_askSoon, &QTimer::timeout, this, &PostsControls::tell);
+    connect(m_search, &QLineEdit::textChanged, this, &PostsControls::askSoon);
+    connect(m_search, &QLineEdit::returnPressed, this, &PostsControls::tell);
+    connect(m_search, &QLineEdit::returnPressed, this, &PostsControls::leaveWanted);
+    connect(m_filter, &QToolButton::toggled, m_panel, &QWidget::setVisible);
+    connect(m_filter, &QToolButton::toggled, this, [this](bool open) {
+        if (open)
+            Q_EMIT filtersOpened();
+    });
+    connect(m_panel, &FilterPanel::changed, this, &PostsControls::tell);
+    connect(m_panel, &FilterPanel::typed, this, &PostsControls::askSoon);
+    connect(m_chips, &FilterChips::removalWanted, this, &PostsControls::remove);
+    connect(m_chips, &FilterChips::searchRemovalWanted, m_search, &QLineEdit::clear);
+    connect(m_chips, &FilterChips::searchRemovalWanted, this, &PostsControls::tell);
+    connect(m_chips, &FilterChips::allRemovalWanted, this, &PostsControls::clear);
+    drawIcons();
+}
+
+void PostsControls::drawIcons()
+{
+    const Theme theme(palette());
+    m_searchIcon->setIcon(tintedIcon(u"search"_s, theme.muted));
+    m_filter->setIcon(tintedIcon(u"filter"_s, theme.text));
+    m_menu->setIcon(tintedIcon(u"more"_s, theme.text));
+}
+
+void PostsControls::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        drawIcons();
+}
+
+void PostsControls::setQuestion(const PostsQuestion &question)
+{
+    m_question = question;
+    if (m_search->text().trimmed() != question.search.trimmed()) {
+        const QSignalBlocker silence(m_search);
+        m_search->setText(question.search);
+    }
+    m_panel->setFilters(question.filters);
+    m_chips->show(question);
+}
+
+void PostsControls::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void PostsControls::clear()
+{
+    const QSignalBlocker silence(m_search);
+    m_search->clear();
+    m_panel->setFilters({});
+    tell();
+}
+
+void PostsControls::closeFilters()
+{
+    m_filter->setChecked(false);
+}
+
+void PostsControls::askSoon()
+{
+    m_askSoon.start(typingPause);
+    Q_EMIT typed();
+}
+
+void PostsControls::remove(PostFilter::Kind kind)
+{
+    PostsQuestion question = m_question;
+    question.removeFilter(kind);
+    m_panel->setFilters(question.filters);
+    tell();
+}
+
+void PostsControls::tell()
+{
+    m_askSoon.stop();
+    PostsQuestion question = m_question;
+    question.search = m_search->text();
+    question.filters = m_panel->filters();
+    m_question = question;
+    m_chips->show(question);
+    Q_EMIT narrowed(question.search, question.filters);
+}
+
+/// Escape empties the field first and leads back to the list then; the arrow down leads there at once.
+bool PostsControls::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
+    if (!key || (key->key() != Qt::Key_Escape && key->key() != Qt::Key_Down) || watched != m_search)
+        return QWidget::eventFilter(watched, event);
+    if (key->key() == Qt::Key_Escape && !m_search->text().isEmpty())
+        m_search->clear();
+    else
+        Q_EMIT leaveWanted();
+    return true;
+}
+
+} // namespace Latchkey

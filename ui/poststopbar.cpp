@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MIT
+#include "ui/poststopbar.h"
+
+#include "app/session.h"
+#include "ui/brandheader.h"
+#include "ui/menubutton.h"
+#include "ui/projectbadge.h"
+#include "ui/theme.h"
+#include "ui/tintedicon.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Latchkey {
+
+namespace {
+
+template <typename Button = QToolButton>
+Button *makeButton(const QString &name, const QString &objectName)
+{
+    auto *button = new Button;
+    button->setAccessibleName(name);
+    button->setToolTip(name);
+    button->setObjectName(objectName);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+QLabel *makeLabel(const QString &role)
+{
+    auto *label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setProperty("role", role);
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    return label;
+}
+
+} // namespace
+
+QString collectionTitle(const QString &name)
+{
+    QString title = QString(name).replace(u'_', u' ').simplified();
+    if (!title.isEmpty())
+        title[0] = title.at(0).toUpper();
+    return title;
+}
+
+PostsTopBar::PostsTopBar(Session *session, QMenu *accountMenu, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_title(makeLabel(u"heading"_s))
+    , m_count(makeLabel(u"muted"_s))
+    , m_back(makeButton(tr("Back to the list"), u"backButton"_s))
+    , m_collection(makeButton<MenuButton>(tr("Collection"), u"collectionButton"_s))
+    , m_reload(makeButton(tr("Reload"), u"reloadButton"_s))
+    , m_account(makeButton<MenuButton>(tr("Account"), u"accountButton"_s))
+{
+    setObjectName(u"topBar"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    m_count->setObjectName(u"postsCount"_s);
+    addButtons(accountMenu);
+    const auto showTitle = [this] { m_title->setText(projectTitle(*m_session)); };
+    connect(m_session, &Session::projectChanged, this, showTitle);
+    showTitle();
+    drawIcons();
+}
+
+void PostsTopBar::addButtons(QMenu *accountMenu)
+{
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_title);
+    words->addWidget(m_count);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 9, 10, 9);
+    row->setSpacing(10);
+    row->addWidget(m_back);
+    row->addWidget(new ProjectBadge(m_session, 36));
+    row->addLayout(words, 1);
+    row->addWidget(m_collection);
+    row->addWidget(m_reload);
+    row->addWidget(m_account);
+    m_collection->hide();
+    m_reload->setShortcut(QKeySequence(QKeySequence::Refresh));
+    m_account->setMenu(accountMenu);
+    m_account->setText(tr("Account"));
+    connect(m_reload, &QToolButton::clicked, this, &PostsTopBar::reloadWanted);
+    connect(m_back, &QToolButton::clicked, this, &PostsTopBar::backWanted);
+    setNarrow(false);
+}
+
+void PostsTopBar::drawIcons()
+{
+    const Theme theme(palette());
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    const QIcon back = tintedIcon(u"arrow-left"_s, theme.text);
+    m_back->setIcon(isMirrored ? QIcon(back.pixmap(40).transformed(QTransform::fromScale(-1, 1))) : back);
+    m_reload->setIcon(tintedIcon(u"refresh"_s, theme.text));
+    m_account->setIcon(tintedIcon(u"account"_s, theme.text));
+}
+
+void PostsTopBar::showCount(const QString &text)
+{
+    m_count->setText(text);
+}
+
+void PostsTopBar::showCollections(const QStringList &names, const QString &current)
+{
+    auto *menu = new QMenu(this);
+    menu->setAccessibleName(tr("Collection"));
+    for (const QString &name : names) {
+        QAction *action = menu->addAction(collectionTitle(name).replace(u'&', u"&&"_s));
+        action->setCheckable(true);
+        action->setChecked(name == current);
+        connect(action, &QAction::triggered, this, [this, name] { Q_EMIT collectionChosen(name); });
+    }
+    if (m_collection->menu())
+        m_collection->menu()->deleteLater();
+    m_collection->setMenu(menu);
+    m_collection->setText(collectionTitle(current) + u" ▾"_s);
+    const bool isChoice = names.size() > 1 || (names.size() == 1 && names.constFirst() != current);
+    m_collection->setVisible(isChoice);
+}
+
+void PostsTopBar::showWayBack(bool shown)
+{
+    m_back->setVisible(shown);
+}
+
+void PostsTopBar::setNarrow(bool narrow)
+{
+    m_account->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+}
+
+void PostsTopBar::setReloading(bool reloading)
+{
+    m_reload->setEnabled(!reloading);
+}
+
+void PostsTopBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange)
+        drawIcons();
+}
+
+} // namespace Latchkey

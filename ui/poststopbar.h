@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QMenu;
+class QToolButton;
+
+namespace Latchkey {
+
+class Session;
+
+/// Above the posts: whose they are, how many, which collection, and the person's own menu.
+class PostsTopBar final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// The session must live longer; `accountMenu` is not owned.
+    PostsTopBar(Session *session, QMenu *accountMenu, QWidget *parent = nullptr);
+
+    void showCount(const QString &text);
+
+    /// With fewer than two there is nothing to choose, and no button.
+    void showCollections(const QStringList &names, const QString &current);
+
+    /// The way back to the list is there when the list is not.
+    void showWayBack(bool shown);
+    void setNarrow(bool narrow);
+    void setReloading(bool reloading);
+
+Q_SIGNALS:
+    void backWanted();
+    void reloadWanted();
+    void collectionChosen(const QString &name);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void addButtons(QMenu *accountMenu);
+    void drawIcons();
+
+    Session *const m_session;
+    QLabel *m_title;
+    QLabel *m_count;
+    QToolButton *m_back;
+    QToolButton *m_collection;
+    QToolButton *m_reload;
+    QToolButton *m_account;
+};
+
+/// "blog_posts" as people would say it: "Blog posts".
+QString collectionTitle(const QString &name);
+
+} // namespace Latchkey

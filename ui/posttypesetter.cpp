@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: MIT
+#include "ui/posttypesetter.h"
+
+#include "ui/datetext.h"
+
+#include <QCoreApplication>
+#include <QFontDatabase>
+#include <QFontMetrics>
+#include <QRegularExpression>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QTextFragment>
+#include <QTextList>
+#include <QTextTable>
+
+using namespace Qt::StringLiterals;
+
+namespace Latchkey {
+
+namespace {
+
+constexpr int lettersInLine = 70;
+constexpr int lineHeight = 145; // percent
+constexpr double headingSizes[] = {1.55, 1.32, 1.15, 1.05, 1.0, 1.0};
+
+struct PostText {
+    Q_DECLARE_TR_FUNCTIONS(PostText)
+};
+
+bool isCode(const QTextBlock &block)
+{
+    const QTextBlockFormat format = block.blockFormat();
+    return format.hasProperty(QTextFormat::BlockCodeLanguage) || format.hasProperty(QTextFormat::BlockCodeFence)
+        || format.nonBreakableLines();
+}
+
+/// "# Title" or "<h1>Title</h1>" at the top of a post that has that title anyway.
+QString withoutRepeatedTitle(const QString &piece, PostFormat format, const QString &title)
+{
+    const QString plain = title.trimmed();
+    const QString heading = format == PostFormat::Html ? "<h1>"_L1 + plain.toHtmlEscaped() + "</h1>"_L1 : "# "_L1 + plain + u'\n';
+    const QString text = piece.trimmed() + u'\n';
+    return !plain.isEmpty() && text.startsWith(heading) ? text.sliced(heading.size()) : piece;
+}
+
+QString byline(const Post &post, const QLocale &locale)
+{
+    QStringList parts{longDateText(post.date, locale), post.author.left(200), post.status.left(60)};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+QTextBlockFormat paragraph(double spaceBelow)
+{
+    QTextBlockFormat format;
+    format.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
+    format.setBottomMargin(spaceBelow);
+    return format;
+}
+
+/// A block that only keeps two frames apart.
+void shrink(QTextBlock block)
+{
+    QTextCursor cursor(block);
+    QTextBlockFormat format;
+    format.setLineHeight(6, QTextBlockFormat::FixedHeight);
+    cursor.setBlockFormat(format);
+    QTextCharFormat letters;
+    letters.setFontPointSize(2);
+    cursor.setBlockCharFormat(letters);
+}
+
+} // namespace
+
+PostTypesetter::PostTypesetter(const Theme &theme, const QFont &body) : m_theme(theme), m_body(body) { }
+
+int PostTypesetter::measure() const
+{
+    return QFontMetrics(m_body).averageCharWidth() * lettersInLine;
+}
+
+QFont PostTypesetter::fixedFont() const
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPointSizeF(m_body.pointSizeF() * 0.9);
+    return font;
+}
+
+void PostTypesetter::begin(QTextDocument &document, const Post &post, const QLocale &locale) const
+{
+    document.setDefaultFont(m_body);
+    document.setIndentWidth(m_body.pointSizeF() * 2);
+    QTextCharFormat title;
+    title.setFontPointSize(m_body.pointSizeF() * 1.8);
+    title.setFontWeight(QFont::Bold);
+    title.setForeground(m_theme.text);
+    QTextCharFormat small;
+    small.setFontPointSize(m_body.pointSizeF() * 0.92);
+    small.setForeground(m_theme.muted);
+    small.setToolTip(exactDateText(post.date));
+
+    QTextCursor cursor(&document);
+    QTextBlockFormat titleBlock;
+    titleBlock.setLineHeight(115, QTextBlockFormat::ProportionalHeight);
+    titleBlock.setBottomMargin(6);
+    cursor.setBlockFormat(titleBlock);
+    cursor.insertText(post.title.isEmpty() ? PostText::tr("Untitled") : readableText(post.title).simplified(), title);
+    cursor.insertBlock(paragraph(m_body.pointSizeF() * 1.6), small);
+    cursor.insertText(byline(post, locale), small);
+}
+
+void PostTypesetter::append(QTextDocument &document, PostFormat format, const QString &piece) const
+{
+    const bool isFirst = document.blockCount() <= 2;
+    QTextDocument scratch;
+    scratch.setUndoRedoEnabled(false);
+    scratch.setDefaultFont(m_body);
+    setPiece(scratch, format, isFirst ? withoutRepeatedTitle(piece, format, document.begin().text()) : piece);
+    setBlocks(scratch);
+    setLetters(scratch);
+    setTables(scratch);
+    frameCode(scratch);
+    QTextCursor(&scratch).insertBlock(); // what is pasted keeps the formats of its blocks from the second on
+    QTextCursor end(&document);
+    end.movePosition(QTextCursor::End);
+    end.insertFragment(QTextDocumentFragment(&scratch));
+}
+
+void PostTypesetter::appendRemark(QTextDocument &document, const QString &text) const
+{
+    QTextCharFormat small;
+    small.setFontItalic(true);
+    small.setForeground(m_theme.muted);
+    QTextCursor end(&document);
+    end.movePosition(QTextCursor::End);
+    end.insertBlock(paragraph(0), small);
+    end.insertText(text, small);
+}
+
+void PostTypesetter::setPiece(QTextDocument &scratch, PostFormat format, const QString &piece) const
+{
+    switch (format) {
+    case PostFormat::Markdown:
+        scratch.setMarkdown(
+            piece, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) | QTextDocument::MarkdownNoHTML);
+        break;
+    case PostFormat::Html:
+        scratch.setHtml(piece);
+        break;
+    case PostFormat::PlainText:
+        scratch.setPlainText(piece);
+        break;
+    case PostFormat::Json:
+        insertCode(QTextCursor(&scratch), piece);
+        break;
+    }
+}
+
+void PostTypesetter::setBlocks(QTextDocument &scratch) const
+{
+    const double em = m_body.pointSizeF() * 1.33;
+    QTextCursor cursor(&scratch);
+    for (QTextBlock block = scratch.begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format = block.blockFormat();
+        if (isCode(block))
+            continue;
+        const int heading = format.headingLevel();
+        const bool isInTable = QTextCursor(block).currentTable() != nullptr;
+        format.setLineHeight(heading > 0 || isInTable ? 120 : lineHeight, QTextBlockFormat::ProportionalHeight);
+        format.setTopMargin(heading > 0 ? em * 1.2 : 0);
+        format.setBottomMargin(isInTable ? 0 : block.textList() ? em * 0.25 : heading > 0 ? em * 0.35 : em * 0.75);
+        if (const int level = format.intProperty(QTextFormat::BlockQuoteLevel); level > 0) {
+            format.setLeftMargin(em * 1.3 * level);
+            format.setRightMargin(0);
+        }
+        cursor.setPosition(block.position());
+        cursor.setBlockFormat(format);
+    }
+}
+
+void PostTypesetter::setLetters(QTextDocument &scratch) const
+{
+    QTextCharFormat link;
+    link.setForeground(m_theme.accentText);
+    link.setFontUnderline(true);
+    QTextCharFormat code;
+    code.setFontFamilies(QStringList(fixedFont().family()));
+    code.setFontPointSize(fixedFont().pointSizeF());
+    code.setBackground(m_theme.hover);
+    QTextCharFormat quote;
+    quote.setForeground(m_theme.muted);
+    QTextCursor cursor(&scratch);
+    for (QTextBlock block = scratch.begin(); block.isValid(); block = block.next()) {
+        const int heading = std::min(block.blockFormat().headingLevel(), 6);
+        const bool isQuote = block.blockFormat().hasProperty(QTextFormat::BlockQuoteLevel);
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextCharFormat given = it.fragment().charFormat();
+            QTextCharFormat format;
+            if (isQuote)
+                format.merge(quote);
+            if (given.isAnchor())
+                format.merge(link);
+            if (given.fontFixedPitch() && !isCode(block))
+                format.merge(code);
+            if (heading > 0)
+                format.setFontPointSize(m_body.pointSizeF() * headingSizes[heading - 1]);
+            if (format.isEmpty())
+                continue;
+            cursor.setPosition(it.fragment().position());
+            cursor.setPosition(it.fragment().position() + it.fragment().length(), QTextCursor::KeepAnchor);
+            cursor.mergeCharFormat(format);
+        }
+    }
+}
+
+void PostTypesetter::setTables(QTextDocument &scratch) const
+{
+    const auto frames = scratch.rootFrame()->childFrames();
+    for (QTextFrame *frame : frames) {
+        auto *table = qobject_cast<QTextTable *>(frame);
+        if (!table)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorder(1);
+        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setBorderBrush(m_theme.border);
+        format.setBorderCollapse(true);
+        format.setCellPadding(m_body.pointSizeF() * 0.55);
+        format.setCellSpacing(0);
+        format.setBottomMargin(m_body.pointSizeF());
+        table->setFormat(format);
+        for (int column = 0; column < table->columns(); ++column) {
+            QTextTableCell cell = table->cellAt(0, column);
+            QTextCharFormat head = cell.format();
+            head.setBackground(m_theme.window);
+            cell.setFormat(head);
+        }
+    }
+}
+
+/// Code stands in a box of its own. Backwards, so that places stay what they were.
+void PostTypesetter::frameCode(QTextDocument &scratch) const
+{
+    QTextBlock block = scratch.lastBlock();
+    while (block.isValid()) {
+        if (!isCode(block) || QTextCursor(block).currentFrame() != scratch.rootFrame()) {
+            block = block.previous();
+            continue;
+        }
+        const QTextBlock last = block;
+        while (block.previous().isValid() && isCode(block.previous()))
+            block = block.previous();
+        QTextCursor cursor(block);
+        cursor.setPosition(last.position() + last.length() - 1, QTextCursor::KeepAnchor);
+        const QString code = cursor.selection().toPlainText();
+        const QTextBlock before = block.previous();
+        cursor.removeSelectedText();
+        cursor.setBlockFormat({});
+        insertCode(cursor, code);
+        block = before;
+    }
+}
+
+void PostTypesetter::insertCode(QTextCursor cursor, const QString &code) const
+{
+    QTextFrameFormat box;
+    box.setBackground(m_theme.window);
+    box.setBorder(1);
+    box.setBorderBrush(m_theme.border);
+    box.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+    box.setPadding(m_body.pointSizeF() * 0.9);
+    box.setBottomMargin(m_body.pointSizeF() * 0.6);
+    QTextFrame *frame = cursor.insertFrame(box);
+    QTextCharFormat letters;
+    letters.setFontFamilies(QStringList(fixedFont().family()));
+    letters.setFontPointSize(fixedFont().pointSizeF());
+    letters.setFontFixedPitch(true);
+    letters.setForeground(m_theme.text);
+    QTextBlockFormat line;
+    line.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
+    cursor.setBlockFormat(line);
+    cursor.setBlockCharFormat(letters);
+    cursor.insertText(code, letters);
+    shrink(QTextCursor(frame->document()->findBlock(frame->firstPosition() - 1)).block());
+    shrink(QTextCursor(frame->document()->findBlock(frame->lastPosition() + 1)).block());
+}
+
+} // namespace Latchkey
