@@ -46,12 +46,36 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::PostReader</name>
+    <message numerus="yes">
+        <source>%Ln more character(s) do not fit in here; Save As writes all of them.</source>
+        <translation>
+            <numerusform>%Ln more character does not fit in here; Save As writes all of them.</numerusform>
+            <numerusform>%Ln more characters do not fit in here; Save As writes all of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::PostsView</name>
     <message numerus="yes">
-        <source>%n post(s)</source>
+        <source>%Ln post(s) found</source>
         <translation>
-            <numerusform>%n post</numerusform>
-            <numerusform>%n posts</numerusform>
+            <numerusform>%Ln post found</numerusform>
+            <numerusform>%Ln posts found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s)</source>
+        <translation>
+            <numerusform>%Ln post</numerusform>
+            <numerusform>%Ln posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new post(s)</source>
+        <translation>
+            <numerusform>%Ln new post</numerusform>
+            <numerusform>%Ln new posts</numerusform>
         </translation>
     </message>
 </context>

@@ -12,6 +12,7 @@ from contextlib import contextmanager, nullcontext
 from datetime import datetime, timezone
 from pathlib import Path
 
+import readingfigures
 import requestfigures
 import serverfigures
 import windowfigures
@@ -19,7 +20,7 @@ from figures import Figure, table
 
 page = Path(__file__).parent.parent.parent / "docs/performance.md"
 between_markers = re.compile(r"(<!-- measured -->\n).*(<!-- end of measured -->\n)", re.DOTALL)
-parts = ["window", "server", "requests"]
+parts = ["window", "reading", "server", "requests"]
 
 
 def parse_arguments() -> argparse.Namespace:
@@ -56,6 +57,8 @@ def measure(arguments: argparse.Namespace) -> list[Figure]:
     with undisturbed() if arguments.undisturbed else nullcontext():
         if "window" in wanted:
             figures += windowfigures.measure(arguments.rounds)
+        if "reading" in wanted:
+            figures += readingfigures.measure(arguments.rounds)
         if "server" in wanted:
             figures += serverfigures.measure(arguments.rounds)
     # Without priority: a load that is never let off runs into the kernel's limit for real-time programs.
