@@ -90,6 +90,8 @@ Application::Application(
     , m_permissions(m_services)
     , m_settings(m_services)
     , m_activity(m_services, "/activity", activityCollection())
+    , m_schema(m_services)
+    , m_files(m_services)
     , m_server(m_services)
     , m_graphql(m_services, m_router)
 {
@@ -106,25 +108,46 @@ Application::Application(
     m_permissions.addTo(m_router);
     m_settings.addTo(m_router);
     m_activity.addReadingTo(m_router);
+    m_schema.addTo(m_router);
+    m_files.addTo(m_router);
     m_server.addTo(m_router);
     m_graphql.addTo(m_router);
 }
 
 asio::awaitable<Response> Application::answer(Request request)
 {
+    std::optional<Response> ordered;
+    if (m_faults)
+        ordered = co_await m_faults->before(request);
     Response response;
+    if (ordered)
+        response = std::move(*ordered);
+    else
+        response = co_await respondOrRefuse(request);
+    addCommonHeaders(response);
+    addEntityTag(request, response);
+    if (m_faults)
+        m_faults->after(request, response);
+    co_return response;
+}
+
+asio::awaitable<Response> Application::respondOrRefuse(const Request &request)
+{
     try {
-        response = co_await respond(request);
+        co_return co_await respond(request);
     } catch (const ApiError &error) {
-        response = error.response();
+        co_return error.response();
     } catch (const std::exception &error) {
         // The path alone: queries and bodies hold secrets.
         std::cerr << "latchkey-server: " << request.method << ' ' << request.path << " failed: " << error.what() << std::endl;
-        response = unexpectedError().response();
+        co_return unexpectedError().response();
     }
-    addCommonHeaders(response);
-    addEntityTag(request, response);
-    co_return response;
+}
+
+void Application::allowFaults()
+{
+    m_faults.emplace(m_services);
+    m_faults->addTo(m_router);
 }
 
 void Application::start(const asio::any_io_executor &executor, const std::string &listeningUrl)
@@ -157,7 +180,7 @@ asio::awaitable<Response> Application::respond(const Request &request)
     m_rateLimiter.consume(request.address);
     if (isPing(request))
         co_return pong();
-    const Accountability asker = token ? judge(*token) : Accountability();
+    const Accountability asker = token ? judge(*token, request) : Accountability();
     if (request.method == "OPTIONS")
         co_return options(request);
     Router::Match match = m_router.match(request.method, request.path);
@@ -167,10 +190,16 @@ asio::awaitable<Response> Application::respond(const Request &request)
 
 // A cookie that leads nowhere would spoil every further request of its owner, so the refusal takes it back. One that has merely
 // run out stays, as in Directus.
-Accountability Application::judge(const PresentedToken &token) const
+Accountability Application::judge(const PresentedToken &token, const Request &request) const
 {
+    const auto administrator = m_administration ? m_administration->judge(token.text, request.address, *m_reader) : std::nullopt;
+    if (administrator)
+        return *administrator;
     try {
-        return judgeToken(token.text, m_accessTokens, *m_reader);
+        Accountability asker = judgeToken(token.text, m_accessTokens, *m_reader);
+        if (m_faults)
+            m_faults->requireFresh(token.text);
+        return asker;
     } catch (ApiError &error) {
         if (!token.isCookie || error.code() == "TOKEN_EXPIRED")
             throw;

@@ -7,10 +7,13 @@
 #include "configuration.h"
 #include "database.h"
 #include "databasewriter.h"
+#include "faults.h"
+#include "filesroutes.h"
 #include "graphqlroutes.h"
 #include "hostcheck.h"
 #include "invitationroutes.h"
 #include "itemsroutes.h"
+#include "localadministration.h"
 #include "maildelivery.h"
 #include "passwordroutes.h"
 #include "passwords.h"
@@ -20,6 +23,7 @@
 #include "registrationroutes.h"
 #include "rolesroutes.h"
 #include "router.h"
+#include "schemaroutes.h"
 #include "serverroutes.h"
 #include "services.h"
 #include "settingsroutes.h"
@@ -29,6 +33,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace Latchkey::Server {
 
@@ -40,6 +45,12 @@ public:
 
     /// `connect` opens a second connection; it is called on the writer's thread at the first write.
     Application(const Configuration &configuration, const std::string &secret, std::unique_ptr<Database> reader, Connect connect);
+
+    /// Takes this token, too. It has to outlive the application's last request.
+    void allowAdministration(const LocalAdministration &administration) { m_administration = &administration; }
+
+    /// Adds `/latchkey/faults`.
+    void allowFaults();
 
     /// To be called once it is known where requests will come in, before the first: sends the mails that an earlier run has left.
     void start(const boost::asio::any_io_executor &executor, const std::string &listeningUrl);
@@ -56,7 +67,8 @@ public:
 
 private:
     boost::asio::awaitable<Response> respond(const Request &request);
-    Accountability judge(const PresentedToken &token) const;
+    boost::asio::awaitable<Response> respondOrRefuse(const Request &request);
+    Accountability judge(const PresentedToken &token, const Request &request) const;
     Response options(const Request &request) const;
 
     std::unique_ptr<Database> m_reader;
@@ -84,8 +96,12 @@ private:
     PermissionsRoutes m_permissions;
     SettingsRoutes m_settings;
     CollectionRoutes m_activity;
+    SchemaRoutes m_schema;
+    FilesRoutes m_files;
     ServerRoutes m_server;
     Router m_router;
+    std::optional<Faults> m_faults;
+    const LocalAdministration *m_administration = nullptr;
     GraphqlRoutes m_graphql;
 };
 

@@ -88,6 +88,16 @@ void CollectionRoutes::addWritingTo(Router &router)
     router.add("DELETE", m_path, [this](const Call &call) { return remove(call, keysIn(call.body)); });
 }
 
+asio::awaitable<Response> CollectionRoutes::write(const Call &call)
+{
+    const bool isOne = !call.parameters.empty();
+    if (call.request.method == "POST")
+        return create(call);
+    if (call.request.method == "PATCH")
+        return isOne ? updateOne(call) : updateMany(call);
+    return remove(call, isOne ? call.parameters : keysIn(call.body));
+}
+
 asio::awaitable<json::object> CollectionRoutes::prepare(const Call &, json::object values, bool)
 {
     co_return values;

@@ -24,6 +24,9 @@ public:
     void addReadingTo(Router &router);
     void addWritingTo(Router &router);
 
+    /// POST, PATCH or DELETE, the key of the item being the call's only parameter.
+    boost::asio::awaitable<Response> write(const Call &call);
+
 protected:
     /// Judges and completes what is about to be written, before the transaction: the place for what takes time.
     virtual boost::asio::awaitable<boost::json::object> prepare(const Call &call, boost::json::object values, bool isNew);

@@ -52,7 +52,7 @@ const Collection &postsCollection()
             plain("status"),
             required("title"),
             plain("slug"),
-            plain("content"),
+            plain("content", FieldType::Text),
             relation("user_created", "directus_users", Special::UserCreated),
             filledIn("date_created", Special::DateCreated),
             filledIn("date_updated", Special::DateUpdated),
@@ -62,6 +62,16 @@ const Collection &postsCollection()
 }
 
 } // namespace
+
+bool isText(FieldType type)
+{
+    return type == FieldType::String || type == FieldType::Text;
+}
+
+bool isTime(FieldType type)
+{
+    return type == FieldType::Date || type == FieldType::DateTime || type == FieldType::Timestamp;
+}
 
 const Field *Collection::find(std::string_view field) const
 {
@@ -219,10 +229,29 @@ const Collection &activityCollection()
     return activity;
 }
 
+const Collection &filesCollection()
+{
+    static const Collection files{"directus_files",
+        {
+            plain("id", FieldType::Uuid),
+            required("storage"),
+            plain("filename_disk"),
+            required("filename_download"),
+            plain("title"),
+            plain("type"),
+            relation("uploaded_by", "directus_users", Special::UserCreated),
+            filledIn("created_on", Special::DateCreated),
+            filledIn("uploaded_on", Special::DateCreated),
+            plain("filesize", FieldType::Integer),
+            plain("description", FieldType::Text),
+        }};
+    return files;
+}
+
 const Collection *anyCollection(std::string_view name)
 {
     for (const Collection *collection : {&usersCollection(), &rolesCollection(), &policiesCollection(), &accessCollection(),
-             &permissionsCollection(), &settingsCollection(), &activityCollection()}) {
+             &permissionsCollection(), &settingsCollection(), &activityCollection(), &filesCollection()}) {
         if (collection->name == name)
             return collection;
     }
@@ -241,8 +270,8 @@ bool isSystemCollection(std::string_view name)
 
 std::vector<std::string> collectionNames()
 {
-    return {"directus_access", "directus_activity", "directus_permissions", "directus_policies", "directus_roles",
-        "directus_sessions", "directus_settings", "directus_users", "posts"};
+    return {"directus_access", "directus_activity", "directus_files", "directus_permissions", "directus_policies",
+        "directus_roles", "directus_sessions", "directus_settings", "directus_users", "posts"};
 }
 
 } // namespace Latchkey::Server

@@ -7,7 +7,11 @@
 
 namespace Latchkey::Server {
 
-enum class FieldType { Integer, String, Uuid, Boolean, Timestamp, Json, Csv };
+/// Times of all kinds are kept as milliseconds since 1970 (UTC).
+enum class FieldType { Integer, Float, String, Text, Uuid, Boolean, Date, DateTime, Timestamp, Json, Csv };
+
+bool isText(FieldType type);
+bool isTime(FieldType type);
 
 /// What the server itself writes into a field.
 enum class Special { None, UserCreated, DateCreated, DateUpdated };
@@ -43,11 +47,12 @@ const Collection &accessCollection();
 const Collection &permissionsCollection();
 const Collection &settingsCollection();
 const Collection &activityCollection();
+const Collection &filesCollection();
 
 /// Any collection, also those of Directus itself; null when there is none of that name.
 const Collection *anyCollection(std::string_view name);
 
-/// The collections served at /items; null when there is none of that name.
+/// The built-in collections served at /items; null when there is none of that name. (For all of them see owncollections.h.)
 const Collection *findCollection(std::string_view name);
 
 /// Whether the name belongs to Directus itself; such collections are never served at /items.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "exportproject.h"
 
-#include "collections.h"
 #include "datafolder.h"
 #include "failure.h"
 #include "jsontext.h"
+#include "owncollections.h"
 #include "rowtext.h"
 #include "schemasnapshot.h"
 
@@ -86,7 +86,7 @@ std::int64_t exportItems(Database &database, const Collection &collection, const
     return count;
 }
 
-void exportSchema(const std::vector<const Collection *> &collections, const fs::path &path)
+void exportSchema(const std::vector<OwnCollection> &collections, const fs::path &path)
 {
     ExportFile file(path);
     file.write(json::serialize(schemaSnapshot(collections)) + '\n');
@@ -159,11 +159,11 @@ void exportProject(const Configuration &configuration, const Options &options)
     const std::unique_ptr<Database> database = folder.open();
     // All files show the same moment.
     Transaction snapshot(*database, Transaction::Kind::Read);
-    const std::vector<const Collection *> collections{findCollection("posts")};
+    const std::vector<OwnCollection> collections = ownCollections(*database);
     exportSchema(collections, target / "schema.json");
     fs::create_directory(target / "items");
     std::int64_t items = 0;
-    for (const Collection *collection : collections)
+    for (const OwnCollection &collection : collections)
         items += exportItems(*database, *collection, target / "items" / (collection->name + ".json"));
     const std::int64_t accounts = exportPeople(*database, target / "people.json");
     exportAccounts(*database, target / "accounts.sql");

@@ -70,12 +70,20 @@ std::string_view typeName(FieldType type)
     switch (type) {
     case FieldType::Integer:
         return "integer";
+    case FieldType::Float:
+        return "float";
     case FieldType::String:
         return "string";
+    case FieldType::Text:
+        return "text";
     case FieldType::Uuid:
         return "uuid";
     case FieldType::Boolean:
         return "boolean";
+    case FieldType::Date:
+        return "date";
+    case FieldType::DateTime:
+        return "dateTime";
     case FieldType::Timestamp:
         return "timestamp";
     case FieldType::Json:
@@ -97,9 +105,9 @@ bool suits(const Operator &op, const Field &field)
     case Types::All:
         return true;
     case Types::Ordered:
-        return field.type == FieldType::Integer || field.type == FieldType::Timestamp;
+        return field.type == FieldType::Integer || field.type == FieldType::Float || isTime(field.type);
     case Types::Text:
-        return field.type == FieldType::String;
+        return isText(field.type);
     case Types::NotBoolean:
         return field.type != FieldType::Boolean;
     }
@@ -145,12 +153,16 @@ SqlValue convert(const json::value &value, FieldType type)
         return nullptr;
     switch (type) {
     case FieldType::Integer:
+    case FieldType::Float:
         return numberFrom(value);
+    case FieldType::Date:
+    case FieldType::DateTime:
     case FieldType::Timestamp:
         return timeFrom(value);
     case FieldType::Boolean:
         return boolFrom(value);
     case FieldType::String:
+    case FieldType::Text:
     case FieldType::Uuid:
     case FieldType::Json:
     case FieldType::Csv:

@@ -97,6 +97,9 @@ public:
         }
     }
 
+    // What resolvers point to has to last as long as they do.
+    void keep(OwnCollection collection) { m_project.collections.push_back(std::move(collection)); }
+
     ProjectSchema take() { return std::move(m_project); }
 
 private:
@@ -116,8 +119,12 @@ private:
         switch (field.type) {
         case FieldType::Integer:
             return "Int";
+        case FieldType::Float:
+            return "Float";
         case FieldType::Boolean:
             return "Boolean";
+        case FieldType::Date:
+        case FieldType::DateTime:
         case FieldType::Timestamp:
             return "Date";
         case FieldType::Json:
@@ -125,6 +132,7 @@ private:
         case FieldType::Csv:
             return "[String]";
         case FieldType::String:
+        case FieldType::Text:
         case FieldType::Uuid:
             break;
         }
@@ -166,9 +174,9 @@ private:
             return operators("json_filter_operators", {});
         if (field.type == FieldType::Boolean)
             return operators("boolean_filter_operators", {{"Boolean", {"_eq", "_neq"}}});
-        if (field.type == FieldType::Integer)
+        if (field.type == FieldType::Integer || field.type == FieldType::Float)
             return operators("number_filter_operators", ordered("GraphQLStringOrFloat"));
-        if (field.type == FieldType::Timestamp)
+        if (isTime(field.type))
             return operators("date_filter_operators", ordered("String"));
         return operators("string_filter_operators",
             {{"String",
@@ -303,17 +311,21 @@ void addRights(Builder &builder)
 
 } // namespace
 
-ProjectSchema itemsSchema(const Rights &rights, const Accountability &asker)
+ProjectSchema itemsSchema(Database &database, const Accountability &asker)
 {
+    const Rights rights(database, asker);
     Builder builder(rights, asker);
-    const Collection &posts = *findCollection("posts");
-    builder.addReading(posts, posts.name, "/items/" + posts.name);
-    builder.addWriting(posts, posts.name, "/items/" + posts.name);
+    for (const OwnCollection &collection : ownCollections(database)) {
+        builder.keep(collection);
+        builder.addReading(*collection, collection->name, "/items/" + collection->name);
+        builder.addWriting(*collection, collection->name, "/items/" + collection->name);
+    }
     return builder.take();
 }
 
-ProjectSchema systemSchema(const Rights &rights, const Accountability &asker)
+ProjectSchema systemSchema(Database &database, const Accountability &asker)
 {
+    const Rights rights(database, asker);
     Builder builder(rights, asker);
     addAuthentication(builder);
     addRegistration(builder);
@@ -321,7 +333,7 @@ ProjectSchema systemSchema(const Rights &rights, const Accountability &asker)
     addServer(builder);
     addRights(builder);
     for (const Collection *collection : {&usersCollection(), &rolesCollection(), &policiesCollection(), &accessCollection(),
-             &permissionsCollection(), &activityCollection()}) {
+             &permissionsCollection(), &activityCollection(), &filesCollection()}) {
         const std::string name = collection->name.substr(std::string_view("directus_").size());
         builder.addReading(*collection, name, '/' + name);
     }

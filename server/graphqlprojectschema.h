@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "collections.h"
 #include "graphqlschema.h"
+#include "owncollections.h"
 #include "rights.h"
 
 #include <map>
 #include <string>
+#include <vector>
 
 namespace Latchkey::Server::Graphql {
 
@@ -37,12 +38,13 @@ struct ProjectSchema {
     Schema schema;
     std::map<std::string, Resolver, std::less<>> queries;
     std::map<std::string, Resolver, std::less<>> mutations;
+    std::vector<OwnCollection> collections; ///< that the resolvers point to
 };
 
 /// `/graphql`: the items.
-ProjectSchema itemsSchema(const Rights &rights, const Accountability &asker);
+ProjectSchema itemsSchema(Database &database, const Accountability &asker);
 
 /// `/graphql/system`: signing in, one's own account, and administration.
-ProjectSchema systemSchema(const Rights &rights, const Accountability &asker);
+ProjectSchema systemSchema(Database &database, const Accountability &asker);
 
 } // namespace Latchkey::Server::Graphql

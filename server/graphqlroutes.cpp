@@ -138,7 +138,7 @@ asio::awaitable<Response> GraphqlRoutes::answer(const Call &call, MakeSchema mak
     const Document document = parse(question.text);
     for (const Operation &operation : document.operations)
         requireMethod(call, operation);
-    const ProjectSchema project = makeSchema(Rights(m_services.reader, call.asker), call.asker);
+    const ProjectSchema project = makeSchema(m_services.reader, call.asker);
     requireValid(document, project.schema);
     const Execution execution = prepare(document, project.schema, question);
     requireModesty(execution);

@@ -17,7 +17,7 @@ public:
     void addTo(Router &router);
 
 private:
-    using MakeSchema = Graphql::ProjectSchema (*)(const Rights &rights, const Accountability &asker);
+    using MakeSchema = Graphql::ProjectSchema (*)(Database &database, const Accountability &asker);
 
     boost::asio::awaitable<Response> answer(const Call &call, MakeSchema makeSchema);
 

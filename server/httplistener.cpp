@@ -205,6 +205,9 @@ private:
         becomeBusy();
         Response response = co_await m_shared->m_answer(std::move(request));
         becomeWaiting();
+        // Without a status there is nothing to say: the connection breaks.
+        if (response.status == 0)
+            co_return false;
         if (m_shared->m_unsent > 0 && m_shared->m_unsent + response.body.size() > m_shared->m_limits.unsentBytes)
             response = serviceUnavailable("api", "Too many answers have not been fetched yet", std::chrono::seconds(1))
                            .response();

@@ -14,8 +14,8 @@ namespace {
 
 // Posts come in no order of dates, so each batch writes nearly every page of the indexes anew: the fewer, the better. But a
 // server on the same folder has to get its turn.
-constexpr int batchSize = 100'000;
-constexpr int batchSizeBesideServer = 5000;
+constexpr int largeBatch = 100'000;
+constexpr int smallBatch = 5000;
 
 // A number that is taken already makes way for a new one, an author who is not known here for none.
 constexpr std::string_view insertPost
@@ -130,7 +130,7 @@ void importPosts(const Configuration &configuration, const Options &options)
     const bool isAlone = lockFolder(folder);
     const std::unique_ptr<Database> database = folder.open();
     database->execute(isAlone ? "PRAGMA cache_size = -262144; PRAGMA wal_autocheckpoint = 50000" : "PRAGMA cache_size = -65536");
-    Import import(*database, *source, isAlone ? batchSize : batchSizeBesideServer);
+    Import import(*database, *source, isAlone ? largeBatch : smallBatch);
     try {
         import.run();
     } catch (const PostError &error) {

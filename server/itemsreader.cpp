@@ -323,7 +323,7 @@ void ItemsReader::appendSearchIn(SqlText &sql, const Field &field, const std::st
         sql << comparison;
         sql.bind(std::move(value));
     };
-    if (field.type == FieldType::String) {
+    if (isText(field.type)) {
         append(" LIKE ", anywhere(term));
         sql << " ESCAPE '\\'";
     } else if (field.type == FieldType::Integer && parseWhole(term)) {

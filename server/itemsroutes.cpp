@@ -2,34 +2,30 @@
 #include "itemsroutes.h"
 
 #include "clock.h"
-#include "collections.h"
+#include "collectionroutes.h"
 #include "errors.h"
 #include "exporttext.h"
 #include "itemsreader.h"
+#include "owncollections.h"
 #include "querystring.h"
 #include "rights.h"
 
 #include <boost/json/parse.hpp>
 #include <boost/json/serialize.hpp>
 
+namespace asio = boost::asio;
 namespace json = boost::json;
 
 namespace Latchkey::Server {
 
 namespace {
 
-const Collection &requireCollection(const std::string &name)
+OwnCollection requireCollection(Database &database, const std::string &name)
 {
-    const Collection *collection = findCollection(name);
+    OwnCollection collection = findOwnCollection(database, name);
     if (collection)
-        return *collection;
+        return collection;
     throw isSystemCollection(name) ? forbidden() : forbiddenCollection(name);
-}
-
-Response refuse(const Call &call)
-{
-    requireCollection(call.parameters[0]);
-    throw routeNotFound(validUtf8(call.request.path));
 }
 
 // posts 20261122-45415.csv
@@ -64,40 +60,44 @@ json::object queryInBody(const json::value &body)
 
 } // namespace
 
-ItemsRoutes::ItemsRoutes(const Services &services)
-    : m_services(services), m_posts(services, "/items/posts", requireCollection("posts"))
-{
-}
-
 void ItemsRoutes::addTo(Router &router)
 {
     router.addPlain(
         "GET", "/items/:collection", [this](const Call &call) { return readMany(call, parseQueryString(call.request.query)); });
     router.addPlain("SEARCH", "/items/:collection", [this](const Call &call) { return readMany(call, queryInBody(call.body)); });
     router.addPlain("GET", "/items/:collection/:id", [this](const Call &call) { return readOne(call); });
-    m_posts.addWritingTo(router);
     for (const char *method : {"POST", "PATCH", "DELETE"}) {
-        router.addPlain(method, "/items/:collection", refuse);
-        router.addPlain(method, "/items/:collection/:id", refuse);
+        router.add(method, "/items/:collection", [this](const Call &call) { return write(call); });
+        if (method != std::string_view("POST"))
+            router.add(method, "/items/:collection/:id", [this](const Call &call) { return write(call); });
     }
+}
+
+// What every collection has, for this one.
+asio::awaitable<Response> ItemsRoutes::write(const Call &call)
+{
+    const OwnCollection collection = requireCollection(m_services.reader, call.parameters[0]);
+    CollectionRoutes routes(m_services, {}, *collection);
+    const Call inner{call.request, call.body, call.asker, {call.parameters.begin() + 1, call.parameters.end()}};
+    co_return co_await routes.write(inner);
 }
 
 Response ItemsRoutes::readMany(const Call &call, const json::object &parameters)
 {
     const Query query = parseQuery(parameters);
-    const Collection &collection = requireCollection(call.parameters[0]);
+    const OwnCollection collection = requireCollection(m_services.reader, call.parameters[0]);
     const Rights rights(m_services.reader, call.asker);
-    const std::string items = ItemsReader(m_services.reader, collection, rights, call.asker).readMany(query);
+    const std::string items = ItemsReader(m_services.reader, *collection, rights, call.asker).readMany(query);
     const json::value *format = parameters.if_contains("export");
-    return format ? exported(items, collection.name, *format) : jsonResponse(items);
+    return format ? exported(items, collection->name, *format) : jsonResponse(items);
 }
 
 Response ItemsRoutes::readOne(const Call &call)
 {
     const Query query = parseQuery(parseQueryString(call.request.query));
-    const Collection &collection = requireCollection(call.parameters[0]);
+    const OwnCollection collection = requireCollection(m_services.reader, call.parameters[0]);
     const Rights rights(m_services.reader, call.asker);
-    return jsonResponse(ItemsReader(m_services.reader, collection, rights, call.asker).readOne(call.parameters[1], query));
+    return jsonResponse(ItemsReader(m_services.reader, *collection, rights, call.asker).readOne(call.parameters[1], query));
 }
 
 } // namespace Latchkey::Server

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "collectionroutes.h"
+#include "router.h"
+#include "services.h"
 
 #include <boost/json/object.hpp>
 
@@ -10,16 +11,16 @@ namespace Latchkey::Server {
 /// `/items`: reading items, and writing them for who may.
 class ItemsRoutes {
 public:
-    explicit ItemsRoutes(const Services &services);
+    explicit ItemsRoutes(const Services &services) : m_services(services) { }
 
     void addTo(Router &router);
 
 private:
     Response readMany(const Call &call, const boost::json::object &parameters);
     Response readOne(const Call &call);
+    boost::asio::awaitable<Response> write(const Call &call);
 
     Services m_services;
-    CollectionRoutes m_posts;
 };
 
 } // namespace Latchkey::Server

@@ -39,6 +39,16 @@ SqlValue wholeFrom(const json::value &value, const Field &field)
     return *number;
 }
 
+SqlValue realFrom(const json::value &value, const Field &field)
+{
+    const auto number = value.is_number() ? std::optional(value.to_number<double>())
+        : value.is_string()               ? parseReal(value.get_string())
+                                          : std::nullopt;
+    if (!number)
+        throw unusable(field, "must be a number");
+    return *number;
+}
+
 SqlValue flagFrom(const json::value &value, const Field &field)
 {
     if (!value.is_bool())
@@ -76,8 +86,12 @@ SqlValue convert(const json::value &value, const Field &field)
     switch (field.type) {
     case FieldType::Integer:
         return wholeFrom(value, field);
+    case FieldType::Float:
+        return realFrom(value, field);
     case FieldType::Boolean:
         return flagFrom(value, field);
+    case FieldType::Date:
+    case FieldType::DateTime:
     case FieldType::Timestamp:
         return timeFrom(value, field);
     case FieldType::Json:
@@ -85,6 +99,7 @@ SqlValue convert(const json::value &value, const Field &field)
     case FieldType::Csv:
         return listFrom(value, field);
     case FieldType::String:
+    case FieldType::Text:
     case FieldType::Uuid:
         return textFrom(value, field);
     }

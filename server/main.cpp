@@ -34,7 +34,7 @@ void run(const Options &options)
 {
     switch (options.command) {
     case Options::Command::Serve:
-        return serve(configure(options), options.exitWithParent);
+        return serve(configure(options), options);
     case Options::Command::AddUser:
         return addUser(configure(options), options);
     case Options::Command::Import:

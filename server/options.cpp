@@ -28,6 +28,8 @@ po::options_description serveOptions()
     add("host", po::value<std::string>());
     add("port", po::value<std::uint16_t>());
     add("exit-with-parent", po::bool_switch());
+    add("faults", po::bool_switch());
+    add("local-administration", po::bool_switch());
     return options;
 }
 
@@ -88,6 +90,8 @@ Options parseServe(const std::vector<std::string> &words)
     take<std::string>(values, "host", options.host);
     take<std::uint16_t>(values, "port", options.port);
     options.exitWithParent = values["exit-with-parent"].as<bool>();
+    options.faults = values["faults"].as<bool>();
+    options.localAdministration = values["local-administration"].as<bool>();
     return options;
 }
 
@@ -157,6 +161,7 @@ std::string usage()
 {
     return R"(Usage:
   latchkey-server serve [--data DIR] [--host 127.0.0.1] [--port 8055] [--env-file FILE] [--exit-with-parent]
+                        [--local-administration] [--faults]
   latchkey-server user add EMAIL [--admin] [--password-stdin] [--data DIR] [--env-file FILE]
   latchkey-server import FILE.json|FILE.csv|FOLDER [--data DIR] [--env-file FILE]
   latchkey-server export FOLDER [--data DIR] [--env-file FILE]
@@ -168,6 +173,8 @@ serve           answers as a small Directus: accounts, sessions and posts. Once 
   --host, --port      where to listen; port 0 picks a free one
   --env-file FILE     settings as NAME=value lines; the environment itself comes first
   --exit-with-parent  end when standard input is closed, so that the server never outlives the program that started it
+  --local-administration  a token with all rights in the file admin-token of the data folder, for who may read it
+  --faults            trouble on demand for trying out clients, by POST /latchkey/faults
 user add        adds an account, also while a server runs on that folder. The password is asked for.
   --admin             with all rights
   --password-stdin    read the password from the first line of standard input

@@ -19,6 +19,8 @@ struct Options {
     std::optional<std::string> host;
     std::optional<std::uint16_t> port;
     bool exitWithParent = false;
+    bool faults = false; ///< trouble on demand, see faults.h
+    bool localAdministration = false; ///< a token in the data folder, see localadministration.h
     std::filesystem::path path; ///< `import PATH`, `export PATH`
     std::string email; ///< `user add EMAIL`
     bool administrator = false;

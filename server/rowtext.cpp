@@ -25,6 +25,14 @@ void appendList(std::string &json, std::string_view text)
     json += ']';
 }
 
+// SQLite writes 2 as 2.0 and knows infinities; JSON does neither.
+void appendReal(std::string &json, std::string_view text)
+{
+    if (text.ends_with(".0"))
+        text.remove_suffix(2);
+    json += text.find('n') == std::string_view::npos ? text : "null";
+}
+
 } // namespace
 
 void appendInteger(std::string &json, std::int64_t number)
@@ -46,6 +54,12 @@ void appendValue(std::string &json, const Statement &row, int column, const Fiel
     case FieldType::Boolean:
         json += row.integer(column) ? "true" : "false";
         return;
+    case FieldType::Float:
+        return appendReal(json, row.text(column));
+    case FieldType::Date:
+        return appendJsonString(json, isoTime(row.integer(column)).substr(0, 10));
+    case FieldType::DateTime:
+        return appendJsonString(json, isoTime(row.integer(column)).substr(0, 19));
     case FieldType::Timestamp:
         return appendJsonString(json, isoTime(row.integer(column)));
     case FieldType::Json:
@@ -54,6 +68,7 @@ void appendValue(std::string &json, const Statement &row, int column, const Fiel
     case FieldType::Csv:
         return appendList(json, row.text(column));
     case FieldType::String:
+    case FieldType::Text:
     case FieldType::Uuid:
         return appendJsonString(json, row.text(column));
     }

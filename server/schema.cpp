@@ -252,8 +252,41 @@ CREATE TRIGGER latchkey_posts_search_update AFTER UPDATE OF status, title, slug,
 END;
 )sql";
 
+// Directus' own, with the columns that this server has a use for.
+constexpr const char *collectionsSchema = R"sql(
+CREATE TABLE directus_collections (
+    collection varchar(64) NOT NULL PRIMARY KEY,
+    icon varchar(64),
+    note text
+) WITHOUT ROWID;
+
+CREATE TABLE directus_fields (
+    id integer NOT NULL PRIMARY KEY AUTOINCREMENT,
+    collection varchar(64) NOT NULL,
+    field varchar(64) NOT NULL,
+    special varchar(64),
+    note text,
+    required boolean NOT NULL DEFAULT 0,
+    UNIQUE (collection, field)
+);
+
+CREATE TABLE directus_files (
+    id char(36) NOT NULL PRIMARY KEY,
+    storage varchar(255) NOT NULL,
+    filename_disk varchar(255),
+    filename_download varchar(255) NOT NULL,
+    title varchar(255),
+    type varchar(255),
+    uploaded_by char(36) REFERENCES directus_users(id) ON DELETE SET NULL,
+    created_on datetime,
+    uploaded_on datetime,
+    filesize integer,
+    description text
+) WITHOUT ROWID;
+)sql";
+
 // Step n leads from user_version n to n + 1. A step that has been released is never changed again.
-constexpr std::array<const char *, 3> steps{firstSchema, accountsSchema, manyPostsSchema};
+constexpr std::array<const char *, 4> steps{firstSchema, accountsSchema, manyPostsSchema, collectionsSchema};
 constexpr auto newestVersion = static_cast<std::int64_t>(steps.size());
 
 std::int64_t readNumber(Database &database, std::string_view sql)

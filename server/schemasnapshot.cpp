@@ -30,11 +30,18 @@ ColumnType columnType(const Field &field)
         return {"csv", "text", "tags"};
     case FieldType::Uuid:
         return {"uuid", "char", "input"};
+    case FieldType::Float:
+        return {"float", "float", "input"};
+    case FieldType::Date:
+        return {"date", "date", "datetime"};
+    case FieldType::DateTime:
+        return {"dateTime", "datetime", "datetime"};
+    case FieldType::Text:
+        return {"text", "text", "input-rich-text-md"};
     case FieldType::String:
         break;
     }
-    const bool isLong = field.name == "content";
-    return isLong ? ColumnType{"text", "text", "input-rich-text-md"} : ColumnType{"string", "varchar", "input"};
+    return {"string", "varchar", "input"};
 }
 
 json::value lengthOf(const Field &field)
@@ -66,7 +73,7 @@ json::object describeColumn(const Collection &collection, const Field &field)
 {
     const bool isKey = &field == &collection.primaryKey();
     const bool isNumbered = isKey && field.type == FieldType::Integer;
-    const bool isStatus = field.name == "status";
+    const bool isStatus = collection.name == "posts" && field.name == "status";
     const bool isRelated = !field.related.empty();
     return {{"name", field.name}, {"table", collection.name}, {"data_type", columnType(field).column},
         {"default_value", isStatus ? json::value("draft") : json::value()}, {"max_length", lengthOf(field)},
@@ -122,12 +129,12 @@ json::object describeCollection(const Collection &collection)
         {"schema", {{"name", collection.name}}}};
 }
 
-json::object schemaSnapshot(const std::vector<const Collection *> &collections)
+json::object schemaSnapshot(const std::vector<OwnCollection> &collections)
 {
     json::array described;
     json::array fields;
     json::array relations;
-    for (const Collection *collection : collections) {
+    for (const OwnCollection &collection : collections) {
         described.push_back(describeCollection(*collection));
         for (const Field &field : collection->fields) {
             fields.push_back(describeField(*collection, field));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "collections.h"
+#include "owncollections.h"
 
 #include <boost/json/object.hpp>
 
@@ -16,6 +16,6 @@ boost::json::object describeField(const Collection &collection, const Field &fie
 boost::json::object describeCollection(const Collection &collection);
 
 /// What `directus schema apply` reads.
-boost::json::object schemaSnapshot(const std::vector<const Collection *> &collections);
+boost::json::object schemaSnapshot(const std::vector<OwnCollection> &collections);
 
 } // namespace Latchkey::Server

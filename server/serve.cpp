@@ -4,6 +4,7 @@
 #include "application.h"
 #include "datafolder.h"
 #include "httplistener.h"
+#include "localadministration.h"
 #include "parentwatch.h"
 #include "platform.h"
 
@@ -85,7 +86,7 @@ private:
 
 } // namespace
 
-void serve(const Configuration &configuration, bool exitWithParent)
+void serve(const Configuration &configuration, const Options &options)
 {
     DataFolder folder(configuration);
     folder.lock();
@@ -93,13 +94,18 @@ void serve(const Configuration &configuration, bool exitWithParent)
     reader->execute("PRAGMA query_only = ON");
     // Before the context: requests that are still under way at the end go with the context, and they use the application.
     Application application(configuration, folder.secret(), std::move(reader), [&folder] { return folder.openAgain(); });
+    std::optional<LocalAdministration> administration;
+    if (options.localAdministration)
+        application.allowAdministration(administration.emplace(configuration.dataFolder));
+    if (options.faults)
+        application.allowFaults();
     asio::io_context context(1);
     HttpListener listener(context, configuration.host, configuration.port,
         [&application](Request request) { return application.answer(std::move(request)); });
     application.start(context.get_executor(), urlOf(configuration.host, listener.port()));
     Ending ending(context, listener, application);
     std::optional<ParentWatch> parentWatch;
-    if (exitWithParent)
+    if (options.exitWithParent)
         parentWatch.emplace([&] { asio::post(context, [&ending] { ending.begin(); }); });
     printReadyLine(configuration, listener.port());
     context.run();

@@ -2,11 +2,12 @@
 #pragma once
 
 #include "configuration.h"
+#include "options.h"
 
 namespace Latchkey::Server {
 
 /// `latchkey-server serve`: answers until it is told to stop by a signal or, if asked for, by its parent's end.
 /// Throws Failure when it cannot start.
-void serve(const Configuration &configuration, bool exitWithParent);
+void serve(const Configuration &configuration, const Options &options);
 
 } // namespace Latchkey::Server

@@ -79,7 +79,7 @@ void GraphqlTest::initTestCase()
                         "INSERT INTO directus_policies (id, name, admin_access) VALUES ('p', 'All', 1);"
                         "INSERT INTO directus_access (id, role, policy) VALUES ('a', 'r', 'p');");
     const Accountability asker{"u", "r"};
-    m_project = itemsSchema(Rights(*m_database, asker), asker);
+    m_project = itemsSchema(*m_database, asker);
 }
 
 std::string GraphqlTest::problemsOf(const std::string &text) const
@@ -340,10 +340,10 @@ void GraphqlTest::takesVariables()
 
 void GraphqlTest::cutsTheSchemaToTheRights()
 {
-    const ProjectSchema nobody = itemsSchema(Rights(*m_database, {}), {});
+    const ProjectSchema nobody = itemsSchema(*m_database, {});
     QVERIFY(!nobody.schema.type("posts"));
     QVERIFY(!nobody.schema.root(OperationKind::Mutation));
-    const ProjectSchema system = systemSchema(Rights(*m_database, {}), {});
+    const ProjectSchema system = systemSchema(*m_database, {});
     QVERIFY(system.schema.root(OperationKind::Mutation)->field("auth_login"));
     QVERIFY(!system.schema.root(OperationKind::Query)->field("users_me"));
     QVERIFY(!system.schema.root(OperationKind::Mutation)->field("users_invite"));

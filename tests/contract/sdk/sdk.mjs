@@ -3,8 +3,8 @@
 // first that fails ends the run.
 import assert from 'node:assert/strict';
 import {
-    aggregate, authentication, createDirectus, createItem, deleteItem, graphql, inviteUser, passwordRequest, readItem, readItems, readMe,
-    readRoles, readUsers, registerUser, rest, serverInfo, serverPing, staticToken, updateItem,
+    aggregate, authentication, createCollection, createDirectus, createItem, deleteCollection, deleteItem, graphql, inviteUser, passwordRequest,
+    readCollections, readItem, readItems, readMe, readRoles, readUsers, registerUser, rest, serverInfo, serverPing, staticToken, updateItem,
 } from '@directus/sdk';
 
 const url = process.env.LATCHKEY_TEST_URL;
@@ -128,6 +128,18 @@ test('people: register, invite, ask for a new password', async () => {
     await admin.request(inviteUser('invited-by-sdk@example.com', role.id));
     const [invited] = await admin.request(readUsers({ filter: { email: { _eq: 'invited-by-sdk@example.com' } } }));
     assert.equal(invited.status, 'invited');
+});
+
+test('collections: make one, use it, remove it', async () => {
+    const client = createDirectus(url).with(staticToken(adminToken)).with(rest());
+    await client.request(createCollection({
+        collection: 'sdk_books', schema: {}, meta: {},
+        fields: [{ field: 'id', type: 'integer', schema: { is_primary_key: true, has_auto_increment: true } }, { field: 'title', type: 'string', schema: {} }],
+    }));
+    const book = await client.request(createItem('sdk_books', { title: 'Emma' }));
+    assert.deepEqual(await client.request(readItems('sdk_books')), [{ id: book.id, title: 'Emma' }]);
+    assert.ok((await client.request(readCollections())).some((known) => known.collection === 'sdk_books'));
+    await client.request(deleteCollection('sdk_books'));
 });
 
 test('graphql: items and system', async () => {
