@@ -4,6 +4,7 @@
 #include "directus/authenticationmode.h"
 
 #include <QSignalSpy>
+#include <QJsonArray>
 #include <QTest>
 
 using namespace Directus;
