@@ -186,7 +186,7 @@ void AccountPage::showAccount()
     details.removeAll(m_account.displayName());
     details.removeAll(QString());
     m_name->setText(m_account.displayName());
-    m_role->setText(details.join(" · "_L1));
+    m_role->setText(details.join(u" · "_s));
     m_role->setVisible(!details.isEmpty());
     m_readPosts->show(m_account.permit(Ability::ReadPosts), tr("Ask the administrator for the right to read “posts”."));
     m_changePassword->show(m_account.permit(Ability::ChangePassword),

@@ -50,7 +50,7 @@ QString PersonRow::details() const
     if (m_user.twoFactor == TwoFactor::On)
         details += tr("with one-time codes");
     details.removeAll(QString());
-    return details.join(" · "_L1);
+    return details.join(u" · "_s);
 }
 
 QMenu *PersonRow::makeMenu()

@@ -36,7 +36,7 @@ bool Tour::walk()
     m_frontDoor.start({});
     m_window.show();
     return QTest::qWaitForWindowExposed(&m_window) && chooseLocalProject() && signUp() && signOut() && signIn() && openPost()
-        && seeAccount() && setUpTwoFactor() && signInByCode() && resetPassword() && administrate();
+        && narrow() && seeAccount() && setUpTwoFactor() && signInByCode() && resetPassword() && administrate();
 }
 
 bool Tour::chooseLocalProject()
@@ -79,6 +79,15 @@ bool Tour::openPost()
     return m_visitor.waitFor(u"Posts"_s);
 }
 
+bool Tour::narrow()
+{
+    return m_visitor.press(u"Filter"_s) && m_visitor.type(u"Contains"_s, u"password"_s)
+        && m_visitor.waitUntilSees(u"Contains “password”"_s) && takePicture(u"20-filters"_s) && m_visitor.type(u"Contains"_s, {})
+        && m_visitor.press(u"Filter"_s) && m_visitor.waitUntilGone(u"Contains"_s) && m_visitor.choose(u"View"_s, u"Columns"_s)
+        && m_visitor.waitFor(u"Posts"_s) && takePicture(u"21-columns"_s) && m_visitor.choose(u"View"_s, u"Cards"_s)
+        && m_visitor.waitFor(u"Posts"_s);
+}
+
 bool Tour::seeAccount()
 {
     return m_visitor.choose(u"Account"_s, u"Your Account…"_s) && m_visitor.waitUntilSees(u"Signed in since"_s)
@@ -95,8 +104,9 @@ bool Tour::setUpTwoFactor()
         return false;
     const auto *shown = m_window.findChild<QLabel *>(u"twoFactorSecret"_s);
     m_twoFactorSecret = shown ? shown->text().remove(u' ') : QString();
-    return m_visitor.type(u"One-time code"_s, freshTotp(m_twoFactorSecret)) && m_visitor.waitUntilSees(u"Two-factor sign-in is on"_s)
-        && m_visitor.press(u"Back to the Posts"_s) && m_visitor.waitFor(u"Posts"_s);
+    return m_visitor.type(u"One-time code"_s, freshTotp(m_twoFactorSecret))
+        && m_visitor.waitUntilSees(u"Two-factor sign-in is on"_s) && m_visitor.press(u"Back to the Posts"_s)
+        && m_visitor.waitFor(u"Posts"_s);
 }
 
 bool Tour::administrate()

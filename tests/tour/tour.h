@@ -32,6 +32,7 @@ private:
     bool signOut();
     bool signIn();
     bool openPost();
+    bool narrow();
     bool seeAccount();
     bool setUpTwoFactor();
     bool signInByCode();

@@ -86,7 +86,7 @@ void AccountTest::aNameAndARoleAreShownWhereTheyCanBeSeen()
         .thenAlways(ScriptedAnswer::data(QJsonArray{QJsonObject{{"id"_L1, "r"_L1}, {"name"_L1, "Readers"_L1}}}));
     QVERIFY(openAccount(stack));
     QVERIFY(stack.visitor->waitUntilSees(u"Ada Lovelace"_s));
-    QVERIFY(stack.visitor->waitUntilSees(u"Readers"_s));
+    QVERIFY(stack.visitor->waitUntilSees(u"ada@example.com · Readers"_s));
 }
 
 void AccountTest::changingThePasswordChecksTheOldOneFirst()

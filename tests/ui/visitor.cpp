@@ -90,6 +90,7 @@ bool Visitor::type(const QString &name, const QString &text) const
         return false;
     edit->setFocus(Qt::TabFocusReason);
     edit->selectAll();
+    QTest::keyClick(edit, Qt::Key_Delete);
     QTest::keyClicks(edit, text);
     return edit->text() == text;
 }

@@ -89,6 +89,8 @@ check_house_rules() {
         < <(in_files '//(deb|registry|mirrors?|snapshot|packages|security)\.[a-z0-9-]+\.(org|com|net)' .)
     rule "a folder of one machine does not belong here" \
         < <(in_files "(^|[\"'= (])/(root|work)/" . ':!*.http')
+    rule "these letters are not Latin-1 bytes: u\"…\"_s" \
+        < <(in_files '"[^"]*[^ -~][^"]*"_L1' '*.cpp' '*.h')
     rule "say it in an issue, or do it" \
         < <(in_files '\b(TO''DO|FIX''ME|XX''X)\b' '*.cpp' '*.h' '*.sh' '*.cmake' '*CMakeLists.txt')
     [ "$broken_rules" -eq 0 ] || die "$broken_rules rules of the house are broken"
