@@ -159,6 +159,7 @@ void CollectionMaker::createCollection(const json::object &definition)
     requireNewName(collection);
     std::vector<json::object> fields = fieldsIn(definition);
     std::vector<Column> columns;
+    columns.reserve(fields.size() + 1);
     for (const json::object &field : fields)
         columns.push_back(columnFrom(field));
     const auto keys = std::count_if(columns.begin(), columns.end(), [](const Column &column) { return column.isKey; });

@@ -9,10 +9,14 @@ namespace Latchkey::Server::Graphql {
 
 std::string TypeReference::text() const
 {
-    std::string text = name;
-    for (auto wrapper = wrappers.rbegin(); wrapper != wrappers.rend(); ++wrapper)
-        text = *wrapper == '!' ? text + '!' : '[' + text + ']';
-    return text;
+    std::string before;
+    std::string after;
+    for (const char wrapper : wrappers) {
+        if (wrapper == '[')
+            before += '[';
+        after.insert(after.begin(), wrapper == '[' ? ']' : '!');
+    }
+    return before + name + after;
 }
 
 std::string Value::written() const

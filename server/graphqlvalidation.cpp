@@ -22,6 +22,7 @@ template <typename List>
 std::vector<std::string> namesOf(const List &list)
 {
     std::vector<std::string> names;
+    names.reserve(list.size());
     for (const auto &entry : list)
         names.push_back(entry.name);
     return names;

@@ -38,6 +38,7 @@ FilterPanel::FilterPanel(const PostFacets *facets, QWidget *parent)
     m_text->setAccessibleName(tr("Contains"));
     m_text->setClearButtonEnabled(true);
     auto *rows = new QFormLayout(this);
+    rows->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     rows->setContentsMargins(10, 10, 10, 10);
     rows->addRow(tr("Status"), m_status);
     rows->addRow(tr("Author"), m_author);
