@@ -2,6 +2,7 @@
 #include "ui/datetext.h"
 
 #include <QRegularExpression>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace Latchkey {
 
 /// What the list is narrowed by, a button each, which takes it away.
@@ -23,7 +25,7 @@ Q_SIGNALS:
 
 private:
     QString textOf(const PostFilter &filter) const;
-    class QPushButton *addChip(const QString &text, const QString &objectName);
+    QPushButton *addChip(const QString &text, const QString &objectName);
 };
 
 } // namespace Latchkey

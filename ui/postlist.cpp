@@ -118,7 +118,7 @@ void PostList::scrollTo(const QModelIndex &index, ScrollHint hint)
 void PostList::doItemsLayout()
 {
     m_rowHeight = measuredRowHeight();
-    QAbstractItemView::doItemsLayout(); // not QListView's: it would look at each row
+    QAbstractItemView::doItemsLayout(); // NOLINT(bugprone-parent-virtual-call): QListView's would look at each row
 }
 
 /// Typed letters are commands here; Qt would look through all rows for one that begins with them.
@@ -130,7 +130,7 @@ void PostList::updateGeometries()
     verticalScrollBar()->setRange(0, int(std::clamp<qint64>(whole, 0, std::numeric_limits<int>::max() / 2)));
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(std::max(18, m_rowHeight / wheelSteps));
-    QAbstractItemView::updateGeometries();
+    QAbstractItemView::updateGeometries(); // NOLINT(bugprone-parent-virtual-call): as above
     Q_EMIT rowsShown(firstShown(), lastShown());
 }
 
@@ -208,7 +208,7 @@ void PostList::rowsInserted(const QModelIndex &parent, int first, int last)
 {
     const int added = last - first + 1;
     const bool isAbove = rows() > added && first <= firstShown();
-    QAbstractItemView::rowsInserted(parent, first, last);
+    QAbstractItemView::rowsInserted(parent, first, last); // NOLINT(bugprone-parent-virtual-call): as above
     updateGeometries();
     if (isAbove)
         verticalScrollBar()->setValue(verticalScrollBar()->value() + added * m_rowHeight);
@@ -245,7 +245,7 @@ void PostList::paintRow(QPainter *painter, QStyleOptionViewItem option, int row)
 void PostList::resizeEvent(QResizeEvent *event)
 {
     placeHeader();
-    QAbstractItemView::resizeEvent(event);
+    QAbstractItemView::resizeEvent(event); // NOLINT(bugprone-parent-virtual-call): as above
     updateGeometries();
 }
 

@@ -10,6 +10,7 @@
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QTextDocumentFragment>
 #include <QTextFragment>
 #include <QTextList>
 #include <QTextTable>
@@ -60,7 +61,7 @@ QTextBlockFormat paragraph(double spaceBelow)
 }
 
 /// A block that only keeps two frames apart.
-void shrink(QTextBlock block)
+void shrink(const QTextBlock &block)
 {
     QTextCursor cursor(block);
     QTextBlockFormat format;

@@ -72,7 +72,8 @@ void LocalServerTest::saysHowItIsToServe()
     LocalServer server(standIn.program(), u"/some folder"_s);
     server.start();
     QTRY_VERIFY(isRunning(server));
-    QCOMPARE(standIn.calls(), QStringList{u"serve --data /some folder --host 127.0.0.1 --port 0 --exit-with-parent --local-administration --faults"_s});
+    QCOMPARE(standIn.calls(),
+        QStringList{u"serve --data /some folder --host 127.0.0.1 --port 0 --exit-with-parent --local-administration --faults"_s});
 }
 
 void LocalServerTest::readsTheReadyLineHoweverItComes_data()

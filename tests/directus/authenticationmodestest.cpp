@@ -3,8 +3,8 @@
 
 #include "directus/authenticationmode.h"
 
-#include <QSignalSpy>
 #include <QJsonArray>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Directus;
