@@ -5,7 +5,6 @@
 #include "ui/abilityrow.h"
 #include "ui/brandheader.h"
 #include "ui/errortext.h"
-#include "ui/flowlayout.h"
 #include "ui/linkbutton.h"
 #include "ui/notice.h"
 #include "ui/textlabel.h"
@@ -25,7 +24,6 @@ namespace Latchkey {
 namespace {
 
 constexpr int columnWidth = 560;
-constexpr int spaceBetweenButtons = 8;
 
 QString timeText(const QDateTime &time)
 {
@@ -38,19 +36,6 @@ QPushButton *makeButton(const QString &text, const QString &objectName)
     button->setObjectName(objectName);
     button->setAutoDefault(true);
     return button;
-}
-
-QWidget *makeRow(const QList<QPushButton *> &buttons)
-{
-    auto *row = new QWidget;
-    auto *flow = new FlowLayout(row, spaceBetweenButtons);
-    flow->setContentsMargins(0, 0, 0, 0);
-    for (QPushButton *button : buttons)
-        flow->addWidget(button);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    row->setSizePolicy(policy);
-    return row;
 }
 
 } // namespace
@@ -91,17 +76,6 @@ AccountPage::AccountPage(Session *session, QWidget *parent)
     showAccount();
     showSession();
     m_account.reload();
-}
-
-QBoxLayout *AccountPage::addSection(const QString &title)
-{
-    auto *section = new QWidget;
-    auto *rows = new QVBoxLayout(section);
-    rows->setContentsMargins(0, 8, 0, 0);
-    rows->setSpacing(8);
-    rows->addWidget(new TextLabel(u"heading"_s, title));
-    column()->addWidget(section);
-    return rows;
 }
 
 void AccountPage::addIdentity()

@@ -40,7 +40,6 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    QBoxLayout *addSection(const QString &title);
     void addIdentity();
     void addAbilities();
     void addSecurity();

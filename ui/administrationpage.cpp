@@ -2,7 +2,6 @@
 #include "ui/administrationpage.h"
 
 #include "ui/errortext.h"
-#include "ui/flowlayout.h"
 #include "ui/linkbutton.h"
 #include "ui/notice.h"
 #include "ui/personrow.h"
@@ -21,7 +20,6 @@ namespace Latchkey {
 namespace {
 
 constexpr int columnWidth = 560;
-constexpr int spaceBetweenButtons = 8;
 constexpr int unavailableAnswers = 3;
 constexpr auto slowness = 2s;
 
@@ -62,17 +60,6 @@ void AdministrationPage::focusFirstField()
     findChild<QPushButton *>(u"backLink"_s)->setFocus(Qt::OtherFocusReason);
 }
 
-QBoxLayout *AdministrationPage::addSection(const QString &title)
-{
-    auto *section = new QWidget;
-    auto *rows = new QVBoxLayout(section);
-    rows->setContentsMargins(0, 8, 0, 0);
-    rows->setSpacing(8);
-    rows->addWidget(new TextLabel(u"heading"_s, title));
-    column()->addWidget(section);
-    return rows;
-}
-
 void AdministrationPage::addRegistration()
 {
     auto *section = addSection(tr("New accounts"));
@@ -84,14 +71,19 @@ void AdministrationPage::addRegistration()
         [this](bool isWanted) { m_administration->setVerification(isWanted)->then(this, &AdministrationPage::showSettings); });
 }
 
+/// What the server has, also after a change that failed.
 void AdministrationPage::showSettings(const Result<Directus::ProjectSettings> &settings)
 {
-    if (!settings)
-        return showError(errorText(settings.error(), Situation::Administering));
-    m_registration->setEnabled(true);
-    m_verification->setEnabled(true);
-    m_registration->setChecked(settings->publicRegistration);
-    m_verification->setChecked(settings->publicRegistrationVerifyEmail);
+    if (settings)
+        m_settings = *settings;
+    else
+        showError(errorText(settings.error(), Situation::Administering));
+    m_registration->setEnabled(m_settings.has_value());
+    m_verification->setEnabled(m_settings.has_value());
+    if (!m_settings)
+        return;
+    m_registration->setChecked(m_settings->publicRegistration);
+    m_verification->setChecked(m_settings->publicRegistrationVerifyEmail);
 }
 
 void AdministrationPage::addPeople()
@@ -144,22 +136,19 @@ void AdministrationPage::addFaults()
     auto *section = addSection(tr("What if something goes wrong?"));
     section->addWidget(new TextLabel(
         u"muted"_s, tr("Let this server fail on purpose, and go back to see what Latchkey makes of it. A restart ends it all.")));
-    auto *buttons = new QWidget;
-    auto *flow = new FlowLayout(buttons, spaceBetweenButtons);
-    flow->setContentsMargins(0, 0, 0, 0);
-    flow->addWidget(makeFault(tr("End Every Session"), u"endSessionsButton"_s,
-        tr("Every session is over. With the next request you have to sign in again."),
-        [this] { return m_administration->endSessions(); }));
-    flow->addWidget(
+    section->addWidget(makeRow({
+        makeFault(tr("End Every Session"), u"endSessionsButton"_s,
+            tr("Every session is over. With the next request you have to sign in again."),
+            [this] { return m_administration->endSessions(); }),
         makeFault(tr("Answer “Unavailable” Three Times"), u"unavailableButton"_s, tr("The next three requests fail with 503."),
-            [this] { return m_administration->answerUnavailable(unavailableAnswers); }));
-    flow->addWidget(makeFault(tr("Break the Next Answer Off"), u"dropButton"_s,
-        tr("The connection breaks instead of the next answer."), [this] { return m_administration->dropNextAnswer(); }));
-    flow->addWidget(makeFault(tr("Be Slow"), u"slowButton"_s, tr("Every answer takes two seconds longer."),
-        [this] { return m_administration->slowDown(slowness); }));
-    flow->addWidget(makeFault(tr("Be Quick Again"), u"quickButton"_s, tr("Answers come as quickly as they can."),
-        [this] { return m_administration->slowDown(0ms); }));
-    section->addWidget(buttons);
+            [this] { return m_administration->answerUnavailable(unavailableAnswers); }),
+        makeFault(tr("Break the Next Answer Off"), u"dropButton"_s, tr("The connection breaks instead of the next answer."),
+            [this] { return m_administration->dropNextAnswer(); }),
+        makeFault(tr("Be Slow"), u"slowButton"_s, tr("Every answer takes two seconds longer."),
+            [this] { return m_administration->slowDown(slowness); }),
+        makeFault(tr("Be Quick Again"), u"quickButton"_s, tr("Answers come as quickly as they can."),
+            [this] { return m_administration->slowDown(0ms); }),
+    }));
 }
 
 QPushButton *AdministrationPage::makeFault(

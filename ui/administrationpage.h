@@ -5,6 +5,7 @@
 #include "ui/page.h"
 
 #include <functional>
+#include <optional>
 
 class QBoxLayout;
 class QCheckBox;
@@ -25,7 +26,6 @@ public:
     void focusFirstField() override;
 
 private:
-    QBoxLayout *addSection(const QString &title);
     void addRegistration();
     void addPeople();
     void addFaults();
@@ -44,6 +44,7 @@ private:
     QCheckBox *m_registration;
     QCheckBox *m_verification;
     QBoxLayout *m_people;
+    std::optional<Directus::ProjectSettings> m_settings;
     QString m_toRemove; ///< whose deletion the notice asks about: the id
 };
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/page.h"
 
+#include "ui/flowlayout.h"
 #include "ui/notice.h"
+#include "ui/textlabel.h"
 
 #include <QAbstractButton>
 #include <QBoxLayout>
 #include <QKeyEvent>
+#include <QPushButton>
 #include <QScrollArea>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +19,7 @@ namespace {
 
 constexpr int padding = 32; // of the column
 constexpr int narrowPadding = 18;
+constexpr int spaceBetweenButtons = 8;
 
 QWidget *centred(QWidget *column)
 {
@@ -55,6 +59,30 @@ Page::Page(QWidget *parent, int width) : QWidget(parent), m_width(width), m_noti
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);
+}
+
+QVBoxLayout *Page::addSection(const QString &title)
+{
+    auto *section = new QWidget;
+    auto *rows = new QVBoxLayout(section);
+    rows->setContentsMargins(0, 8, 0, 0);
+    rows->setSpacing(8);
+    rows->addWidget(new TextLabel(u"heading"_s, title));
+    m_column->addWidget(section);
+    return rows;
+}
+
+QWidget *Page::makeRow(const QList<QPushButton *> &buttons)
+{
+    auto *row = new QWidget;
+    auto *flow = new FlowLayout(row, spaceBetweenButtons);
+    flow->setContentsMargins(0, 0, 0, 0);
+    for (QPushButton *button : buttons)
+        flow->addWidget(button);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    row->setSizePolicy(policy);
+    return row;
 }
 
 void Page::resizeEvent(QResizeEvent *event)

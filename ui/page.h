@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace Latchkey {
@@ -36,6 +37,12 @@ Q_SIGNALS:
 protected:
     QVBoxLayout *column() const { return m_column; }
     Notice *notice() const { return m_notice; }
+
+    /// A part of the column below a heading; what it holds goes into the layout.
+    QVBoxLayout *addSection(const QString &title);
+
+    /// Beside each other, or in several rows where the window is too narrow.
+    static QWidget *makeRow(const QList<QPushButton *> &buttons);
 
     /// Escape, while something is under way.
     virtual void abort() { }

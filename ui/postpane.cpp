@@ -32,8 +32,6 @@ namespace Latchkey {
 
 namespace {
 
-constexpr double zoomStep = 1.1;
-
 template <typename Button = QToolButton>
 Button *makeButton(const QString &name, const QString &objectName)
 {
@@ -115,8 +113,8 @@ QWidget *PostPane::makeToolBar()
     for (QToolButton *button : {m_smaller, m_larger, m_search, m_more})
         row->addWidget(button);
     m_more->setMenu(makeMenu());
-    connect(m_smaller, &QToolButton::clicked, this, [this] { m_reader->setZoom(m_reader->zoom() / zoomStep); });
-    connect(m_larger, &QToolButton::clicked, this, [this] { m_reader->setZoom(m_reader->zoom() * zoomStep); });
+    connect(m_smaller, &QToolButton::clicked, m_reader, &PostReader::reduce);
+    connect(m_larger, &QToolButton::clicked, m_reader, &PostReader::enlarge);
     connect(m_search, &QToolButton::clicked, m_find, &FindBar::open);
     return bar;
 }
@@ -146,9 +144,9 @@ void PostPane::addShortcuts()
     add(QKeySequence::Find, [this] { m_find->open(); });
     add(QKeySequence::Print, &PostPane::print);
     add(QKeySequence::SaveAs, &PostPane::save);
-    add(QKeySequence::ZoomIn, [this] { m_reader->setZoom(m_reader->zoom() * zoomStep); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_Equal), [this] { m_reader->setZoom(m_reader->zoom() * zoomStep); });
-    add(QKeySequence::ZoomOut, [this] { m_reader->setZoom(m_reader->zoom() / zoomStep); });
+    add(QKeySequence::ZoomIn, [this] { m_reader->enlarge(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_Equal), [this] { m_reader->enlarge(); });
+    add(QKeySequence::ZoomOut, [this] { m_reader->reduce(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_0), [this] { m_reader->setZoom(1); });
 }
 

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/postpictures.h"
 
+#include "app/foreignfiles.h"
 #include "app/session.h"
 
 #include <QBuffer>
 #include <QImageReader>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
 
 using namespace Qt::StringLiterals;
 
@@ -60,7 +59,7 @@ void PostPictures::clear()
     for (const auto &reply : std::exchange(m_loading, {}))
         if (reply)
             reply->abort();
-    delete std::exchange(m_network, nullptr);
+    m_others.reset();
     m_pictures.clear();
     m_withheld.clear();
     m_mayAskOthers = false;
@@ -121,22 +120,11 @@ void PostPictures::loadRemote()
 
 void PostPictures::loadFromOthers(const QUrl &name)
 {
-    if (!m_network)
-        m_network = new QNetworkAccessManager(this);
-    QNetworkRequest request(name);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setTransferTimeout();
-    QNetworkReply *reply = m_network->get(request);
-    connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received) {
-        if (received > mostBytes)
-            reply->abort();
-    });
-    connect(reply, &QNetworkReply::finished, this, [this, reply, name] {
-        reply->deleteLater();
-        if (reply->error() == QNetworkReply::NoError)
-            keep(name, reply->readAll());
+    if (!m_others)
+        m_others = std::make_unique<ForeignFiles>(mostBytes);
+    m_others->get(name)->then(this, [this, name](const Directus::Result<QByteArray> &bytes) {
+        if (bytes)
+            keep(name, *bytes);
     });
 }
 

@@ -9,10 +9,11 @@
 #include <QPointer>
 #include <QUrl>
 
-class QNetworkAccessManager;
+#include <memory>
 
 namespace Latchkey {
 
+class ForeignFiles;
 class Session;
 
 /// The pictures of one post. Those of the project come through the person's session, those within the text from there; for
@@ -48,7 +49,7 @@ private:
     QString assetId(const QUrl &name) const;
 
     Session *const m_session;
-    QNetworkAccessManager *m_network = nullptr; ///< without cookies, and for others only
+    std::unique_ptr<ForeignFiles> m_others;
     QHash<QUrl, QImage> m_pictures; ///< a null one is on its way or cannot be had
     QList<QUrl> m_withheld;
     QList<QPointer<Directus::ReplyBase>> m_loading;

@@ -203,6 +203,16 @@ void PostReader::setZoom(double zoom)
     Q_EMIT zoomChanged(m_zoom);
 }
 
+void PostReader::enlarge()
+{
+    setZoom(m_zoom * zoomStep);
+}
+
+void PostReader::reduce()
+{
+    setZoom(m_zoom / zoomStep);
+}
+
 std::unique_ptr<QTextDocument> PostReader::paperDocument()
 {
     auto paper = std::make_unique<QTextDocument>(this);
@@ -272,13 +282,7 @@ void PostReader::paintEvent(QPaintEvent *event)
 
 void PostReader::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::ZoomIn) || (event->modifiers() & Qt::ControlModifier && event->key() == Qt::Key_Equal))
-        setZoom(m_zoom * zoomStep);
-    else if (event->matches(QKeySequence::ZoomOut))
-        setZoom(m_zoom / zoomStep);
-    else if (event->modifiers() & Qt::ControlModifier && event->key() == Qt::Key_0)
-        setZoom(1);
-    else if (event->key() == Qt::Key_Space && !(event->modifiers() & Qt::ControlModifier))
+    if (event->key() == Qt::Key_Space && !(event->modifiers() & Qt::ControlModifier))
         verticalScrollBar()->triggerAction(
             event->modifiers() & Qt::ShiftModifier ? QAbstractSlider::SliderPageStepSub : QAbstractSlider::SliderPageStepAdd);
     else if (event->text() == "/"_L1 || event->text() == "j"_L1 || event->text() == "k"_L1)
@@ -291,7 +295,10 @@ void PostReader::wheelEvent(QWheelEvent *event)
 {
     if (!(event->modifiers() & Qt::ControlModifier))
         return QTextBrowser::wheelEvent(event);
-    setZoom(event->angleDelta().y() > 0 ? m_zoom * zoomStep : m_zoom / zoomStep);
+    if (event->angleDelta().y() > 0)
+        enlarge();
+    else
+        reduce();
     event->accept();
 }
 

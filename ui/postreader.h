@@ -36,6 +36,8 @@ public:
 
     /// 1 is the program's size of running text.
     void setZoom(double zoom);
+    void enlarge();
+    void reduce();
     double zoom() const { return m_zoom; }
 
     PostPictures *pictures() const { return m_pictures; }
