@@ -2,6 +2,9 @@
 # Configures and builds a preset of CMakePresets.json into build/PRESET.
 
 preset=release
+# What one checkout has compiled, another one on this computer need not compile again.
+export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1
+
 built_in() { echo "$root/build/$preset"; }
 
 configure() { # [-DNAME=VALUE…]
