@@ -8,6 +8,7 @@
 #include "app/proxychoice.h"
 #include "app/singleinstance.h"
 #include "ui/language.h"
+#include "ui/languagemenu.h"
 #include "ui/mainwindow.h"
 #include "ui/windowplace.h"
 
@@ -65,17 +66,19 @@ int main(int argc, char *argv[])
     QApplication program(argc, argv);
     QApplication::setWindowIcon(QIcon(u":/icons/latchkey.svg"_s));
 
+    Language language;
+    language.use({}); // the desktop's, until the profile says another
     const CommandLine commandLine = CommandLine::parse(QApplication::arguments());
     if (commandLine.action == CommandLine::Action::PrintAndExit)
         return printAndExit(commandLine);
     const auto logFile = commandLine.logFile.isEmpty() ? nullptr : std::make_unique<LogFile>(commandLine.logFile);
     if (logFile && !logFile->isOpen())
         return reportUnusableLogFile(commandLine.logFile);
-    useLanguage(commandLine.language);
 
     const Profile profile = commandLine.profile ? Profile::at(*commandLine.profile) : Profile::standard();
     if (!profile.prepare())
         return reportUnusableProfile(profile, !commandLine.profile);
+    language.use(commandLine.language.isEmpty() ? LanguageMenu::remembered(profile.settingsFile()) : commandLine.language);
     SingleInstance instance(profile.folder());
     if (instance.start(commandLine.link) == SingleInstance::Role::HandedOver)
         return 0;
@@ -85,7 +88,7 @@ int main(int argc, char *argv[])
     KeychainTokenStore tokens(profile.keychainService(), keychainDeadline);
     FrontDoor frontDoor(profile, &tokens, &network, LocalServer::findProgram());
     frontDoor.setOpensLinks(desktopOpensLinks());
-    MainWindow window(&frontDoor);
+    MainWindow window(&frontDoor, &language);
     new WindowPlace(&window, profile.settingsFile(), firstSize);
     QObject::connect(&instance, &SingleInstance::raiseWanted, &window, &MainWindow::comeForward);
     QObject::connect(&instance, &SingleInstance::linkArrived, &window, &MainWindow::openLink);

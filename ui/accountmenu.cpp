@@ -3,16 +3,18 @@
 
 #include "app/frontdoor.h"
 #include "ui/accounttext.h"
+#include "ui/language.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Latchkey {
 
-AccountMenu::AccountMenu(FrontDoor *frontDoor, QWidget *parent) : QMenu(parent), m_frontDoor(frontDoor)
+AccountMenu::AccountMenu(FrontDoor *frontDoor, QMenu *languages, QWidget *parent)
+    : QMenu(parent), m_frontDoor(frontDoor), m_languages(languages)
 {
     setObjectName(u"accountMenu"_s);
     connect(frontDoor, &FrontDoor::accountsChanged, this, &AccountMenu::fill);
-    fill();
+    sayInEveryLanguage(this, [this] { fill(); });
 }
 
 void AccountMenu::fill()
@@ -29,6 +31,7 @@ void AccountMenu::fill()
     if (m_frontDoor->mayAdministrate())
         addAction(tr("This Computer’s Server…"), this, &AccountMenu::administrationWanted)
             ->setObjectName(u"administrationAction"_s);
+    addMenu(m_languages);
     addSeparator();
     addAccounts();
     addAction(tr("Sign In as Somebody Else"), m_frontDoor, &FrontDoor::signInAsSomebodyElse)

@@ -12,8 +12,8 @@ class AccountMenu final : public QMenu {
     Q_OBJECT
 
 public:
-    /// The front door must live longer, and be at a project while the menu is used.
-    AccountMenu(FrontDoor *frontDoor, QWidget *parent = nullptr);
+    /// The front door and the languages' menu must live longer, and the door be at a project while the menu is used.
+    AccountMenu(FrontDoor *frontDoor, QMenu *languages, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void accountPageWanted();
@@ -25,6 +25,7 @@ private:
     void addAccounts();
 
     FrontDoor *const m_frontDoor;
+    QMenu *const m_languages;
 };
 
 } // namespace Latchkey

@@ -18,7 +18,7 @@
 
 namespace Latchkey {
 
-HomeView::HomeView(FrontDoor *frontDoor, QWidget *parent)
+HomeView::HomeView(FrontDoor *frontDoor, QMenu *languages, QWidget *parent)
     : QWidget(parent)
     , m_frontDoor(frontDoor)
     , m_session(frontDoor->session())
@@ -26,7 +26,7 @@ HomeView::HomeView(FrontDoor *frontDoor, QWidget *parent)
     , m_account(m_session)
     , m_stack(new QStackedWidget)
 {
-    auto *menu = new AccountMenu(frontDoor, this);
+    auto *menu = new AccountMenu(frontDoor, languages, this);
     connect(menu, &AccountMenu::accountPageWanted, this, [this] { showAccount(); });
     connect(menu, &AccountMenu::mailboxWanted, this, &HomeView::showMailbox);
     connect(menu, &AccountMenu::administrationWanted, this, &HomeView::showAdministration);

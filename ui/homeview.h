@@ -21,8 +21,8 @@ class HomeView final : public QWidget {
     Q_OBJECT
 
 public:
-    /// At the front door's session. The front door must live longer.
-    explicit HomeView(FrontDoor *frontDoor, QWidget *parent = nullptr);
+    /// At the front door's session. The front door and the languages' menu must live longer.
+    HomeView(FrontDoor *frontDoor, QMenu *languages, QWidget *parent = nullptr);
 
     Session *session() const { return m_session; }
 

@@ -6,12 +6,17 @@
 #include "ui/brandheader.h"
 #include "ui/entryview.h"
 #include "ui/homeview.h"
+#include "ui/language.h"
+#include "ui/languagemenu.h"
+#include "ui/menubutton.h"
 #include "ui/projectpage.h"
 #include "ui/resumepage.h"
 #include "ui/startingpage.h"
 #include "ui/theme.h"
+#include "ui/tintedicon.h"
 
 #include <QApplication>
+#include <QBoxLayout>
 #include <QEvent>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -20,16 +25,47 @@ using namespace Qt::StringLiterals;
 
 namespace Latchkey {
 
-MainWindow::MainWindow(FrontDoor *frontDoor, QWidget *parent)
-    : QMainWindow(parent), m_frontDoor(frontDoor), m_views(new QStackedWidget)
+MainWindow::MainWindow(FrontDoor *frontDoor, Language *language, QWidget *parent)
+    : QMainWindow(parent)
+    , m_frontDoor(frontDoor)
+    , m_languages(new LanguageMenu(language, frontDoor->settingsFile(), this))
+    , m_views(new QStackedWidget)
+    , m_languageButton(new MenuButton)
 {
     setMinimumSize(360, 480);
-    setCentralWidget(m_views);
+    auto *whole = new QWidget;
+    auto *rows = new QVBoxLayout(whole);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_views, 1);
+    rows->addWidget(makeFooter());
+    setCentralWidget(whole);
     connect(frontDoor, &FrontDoor::stageChanged, this, &MainWindow::followStage);
     qApp->installEventFilter(this);
     addAccountShortcuts();
     dress();
     followStage(frontDoor->stage());
+}
+
+QWidget *MainWindow::makeFooter()
+{
+    m_languageButton->setObjectName(u"languageButton"_s);
+    m_languageButton->setMenu(m_languages);
+    m_languageButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    auto *footer = new QWidget;
+    auto *row = new QHBoxLayout(footer);
+    row->setContentsMargins(12, 0, 12, 8);
+    row->addStretch();
+    row->addWidget(m_languageButton);
+    sayInEveryLanguage(footer, [this] { nameLanguage(); });
+    return footer;
+}
+
+void MainWindow::nameLanguage()
+{
+    m_languageButton->setText(Language::nameOfCurrent());
+    m_languageButton->setAccessibleName(tr("Language"));
+    m_languageButton->setToolTip(tr("Language"));
 }
 
 void MainWindow::followStage(FrontDoor::Stage stage)
@@ -111,7 +147,7 @@ void MainWindow::showResumePage()
 
 void MainWindow::showHomeView()
 {
-    m_home = new HomeView(m_frontDoor);
+    m_home = new HomeView(m_frontDoor, m_languages);
     connect(m_home, &HomeView::leaveWanted, this, &MainWindow::showEntryView);
     connect(m_home, &HomeView::linkForOtherProject, this, &MainWindow::openLinkElsewhere);
     put(m_home);
@@ -168,6 +204,7 @@ void MainWindow::put(QWidget *view)
 {
     QWidget *former = m_views->currentWidget();
     m_views->setCurrentIndex(m_views->addWidget(view));
+    m_languageButton->parentWidget()->setVisible(view != m_home);
     if (former) {
         m_views->removeWidget(former);
         former->hide();
@@ -185,6 +222,7 @@ void MainWindow::dress()
     // Qt styles every widget anew, even by the same sheet.
     if (const QString style = theme.styleSheet(); style != styleSheet())
         setStyleSheet(style);
+    m_languageButton->setIcon(tintedIcon(u"globe"_s, theme.muted));
     setWindowTitle(isAtProject ? projectTitle(*session) : QString()); // Qt puts the program's name behind it
 }
 

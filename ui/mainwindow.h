@@ -6,20 +6,23 @@
 #include <QMainWindow>
 #include <QPointer>
 
+class QMenu;
 class QStackedWidget;
 
 namespace Latchkey {
 
 class EntryView;
 class HomeView;
+class Language;
+class MenuButton;
 
 /// Shows the view that belongs to the front door's stage and the session's state, and leads what comes by mail to it.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 
 public:
-    /// The front door must live longer.
-    explicit MainWindow(FrontDoor *frontDoor, QWidget *parent = nullptr);
+    /// The front door and the language must live longer.
+    MainWindow(FrontDoor *frontDoor, Language *language, QWidget *parent = nullptr);
 
     /// Uses what a person has from a mail, wherever they are in the program. From the desktop it may be anybody's text: it is
     /// shown first, and nothing is done with it before the person says so.
@@ -46,11 +49,15 @@ private:
     void openLinkElsewhere(const QUrl &project, const QString &text);
     void followAccount(const Account &account);
     void addAccountShortcuts();
+    QWidget *makeFooter();
+    void nameLanguage();
     bool isShown(const QWidget *view) const;
     void put(QWidget *view);
 
     FrontDoor *const m_frontDoor;
+    QMenu *m_languages;
     QStackedWidget *m_views;
+    MenuButton *m_languageButton; ///< while nobody is signed in; later the languages are in the account's menu
     QPointer<EntryView> m_entry; ///< the view that is shown, if it is one
     QPointer<HomeView> m_home;
     QString m_pendingLink; ///< from a mail, until there is a project to use it at

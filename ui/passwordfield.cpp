@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/passwordfield.h"
 
+#include "ui/capslockwarning.h"
 #include "ui/theme.h"
 #include "ui/tintedicon.h"
 
 #include <QAction>
+#include <QBoxLayout>
 #include <QEvent>
 #include <QLineEdit>
 
@@ -18,6 +20,7 @@ PasswordField::PasswordField(const QString &label, const QString &objectName, QW
     m_show->setCheckable(true);
     m_show->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_H));
     m_show->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    rows()->addWidget(new CapsLockWarning(edit(), this));
     edit()->addAction(m_show, QLineEdit::TrailingPosition);
     addAction(m_show);
     connect(m_show, &QAction::toggled, this, &PasswordField::setShown);

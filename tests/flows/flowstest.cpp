@@ -12,6 +12,7 @@
 #include "directus/client.h"
 #include "directus/transport.h"
 #include "directus/users.h"
+#include "ui/language.h"
 #include "ui/mainwindow.h"
 
 #include <QApplication>
@@ -143,7 +144,8 @@ private:
     QNetworkAccessManager m_network;
     MemoryTokenStore m_tokens;
     FrontDoor m_frontDoor{Profile::at(m_folder.path()), &m_tokens, &m_network, QString()};
-    MainWindow m_window{&m_frontDoor};
+    Language m_language;
+    MainWindow m_window{&m_frontDoor, &m_language};
     Visitor m_visitor{&m_window, std::chrono::seconds(20)};
 };
 

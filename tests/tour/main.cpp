@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tour.h"
 
-#include "ui/language.h"
-
 #include <QApplication>
 #include <QTextStream>
 
@@ -50,7 +48,6 @@ int main(int argc, char *argv[])
         QTextStream(stderr) << "usage: latchkey-tour [--all] FOLDER\n";
         return 2;
     }
-    Latchkey::useLanguage(u"en_GB"_s);
     const QDir pictures(arguments.constFirst());
     pictures.mkpath(u"."_s);
 

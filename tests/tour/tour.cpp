@@ -25,9 +25,10 @@ Tour::Tour(const QDir &pictures, const Appearance &appearance)
     : m_pictures(pictures)
     , m_appearance(appearance)
     , m_frontDoor(Profile::at(m_folder.path()), &m_tokens, &m_network, LocalServer::findProgram())
-    , m_window(&m_frontDoor)
+    , m_window(&m_frontDoor, &m_language)
     , m_visitor(&m_window)
 {
+    m_language.use(u"en_GB"_s);
     m_window.resize(appearance.size);
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/frontdoor.h"
 #include "app/memorytokenstore.h"
+#include "ui/language.h"
 #include "ui/mainwindow.h"
 #include "visitor.h"
 
@@ -46,6 +47,7 @@ private:
     QNetworkAccessManager m_network;
     Latchkey::MemoryTokenStore m_tokens;
     Latchkey::FrontDoor m_frontDoor;
+    Latchkey::Language m_language;
     Latchkey::MainWindow m_window;
     Visitor m_visitor;
     QString m_twoFactorSecret;

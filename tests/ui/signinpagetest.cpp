@@ -60,7 +60,8 @@ void SignInPageTest::tabGoesFromTopToBottom()
     }
     QCOMPARE(order,
         QStringList({u"email"_s, u"password"_s, u"keepSignedIn"_s, u"forgotPasswordLink"_s, u"signInButton"_s, u"signUpLink"_s,
-            u"haveLinkLink"_s, u"otherProjectLink"_s, u"advancedLink"_s, u"email"_s}));
+            u"haveLinkLink"_s, u"otherProjectLink"_s, u"advancedLink"_s,
+        u"languageButton"_s, u"email"_s}));
 }
 
 void SignInPageTest::aRefusalIsExplainedInPlace_data()

@@ -19,6 +19,7 @@ QJsonArray somePosts(int count, int first)
 
 WindowStack::WindowStack()
 {
+    language.use(u"en"_s);
     server.on("GET /server/ping").thenAlways(ScriptedAnswer::status(200, "pong", "text/html"));
     describeProject({{"project_name"_L1, "Reading Room"_L1}, {"project_descriptor"_L1, "for people who read"_L1},
         {"project_color"_L1, "#117755"_L1}, {"public_registration"_L1, true}, {"public_registration_verify_email"_L1, false}});
@@ -33,7 +34,7 @@ void WindowStack::describeProject(const QJsonObject &project)
 void WindowStack::start(const CommandLine &commandLine)
 {
     frontDoor = std::make_unique<FrontDoor>(Profile::at(folder.path()), &tokens, &network, QString());
-    window = std::make_unique<MainWindow>(frontDoor.get());
+    window = std::make_unique<MainWindow>(frontDoor.get(), &language);
     window->resize(900, 640);
     visitor = std::make_unique<Visitor>(window.get());
     frontDoor->start(commandLine);

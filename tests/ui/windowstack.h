@@ -7,6 +7,7 @@
 #include "app/commandline.h"
 #include "app/frontdoor.h"
 #include "app/memorytokenstore.h"
+#include "ui/language.h"
 #include "ui/mainwindow.h"
 
 #include <QNetworkAccessManager>
@@ -37,6 +38,7 @@ public:
     QTemporaryDir folder;
     QNetworkAccessManager network;
     Latchkey::MemoryTokenStore tokens;
+    Latchkey::Language language;
     std::unique_ptr<Latchkey::FrontDoor> frontDoor;
     std::unique_ptr<Latchkey::MainWindow> window;
     std::unique_ptr<Visitor> visitor;
