@@ -26,7 +26,10 @@ QLocale localeOf(const QString &code)
 
 class Speaker final : public QObject {
 public:
-    Speaker(QWidget *widget, std::function<void()> say) : QObject(widget), m_say(std::move(say)) { widget->installEventFilter(this); }
+    Speaker(QWidget *widget, std::function<void()> say) : QObject(widget), m_say(std::move(say))
+    {
+        widget->installEventFilter(this);
+    }
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {
