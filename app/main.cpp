@@ -7,6 +7,8 @@
 #include "app/profile.h"
 #include "app/proxychoice.h"
 #include "app/singleinstance.h"
+#include "ui/calmstyle.h"
+#include "ui/desktopappearance.h"
 #include "ui/language.h"
 #include "ui/languagemenu.h"
 #include "ui/mainwindow.h"
@@ -62,7 +64,8 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(u"latchkey"_s);
     QApplication::setApplicationDisplayName(u"Latchkey"_s);
     QApplication::setDesktopFileName(u"latchkey"_s);
-    QApplication::setStyle(u"fusion"_s);
+    auto *style = new CalmStyle; // Qt takes it
+    QApplication::setStyle(style);
     QApplication program(argc, argv);
     QApplication::setWindowIcon(QIcon(u":/icons/latchkey.svg"_s));
 
@@ -88,6 +91,11 @@ int main(int argc, char *argv[])
     KeychainTokenStore tokens(profile.keychainService(), keychainDeadline);
     FrontDoor frontDoor(profile, &tokens, &network, LocalServer::findProgram());
     frontDoor.setOpensLinks(desktopOpensLinks());
+    DesktopAppearance appearance;
+    QObject::connect(&appearance, &DesktopAppearance::changed, style, [&appearance, style] {
+        style->setCalm(appearance.wantsLessMotion());
+        QApplication::setPalette(appearance.palette());
+    });
     MainWindow window(&frontDoor, &language);
     new WindowPlace(&window, profile.settingsFile(), firstSize);
     QObject::connect(&instance, &SingleInstance::raiseWanted, &window, &MainWindow::comeForward);

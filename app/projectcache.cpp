@@ -15,6 +15,8 @@ Directus::Project ProjectCache::load(const Account &account) const
         .descriptor = m_settings.value("descriptor"_L1).toString(),
         .color = m_settings.value("color"_L1).toString(),
         .logo = m_settings.value("logo"_L1).toString(),
+        .background = m_settings.value("background"_L1).toString(),
+        .note = m_settings.value("note"_L1).toString(),
         .publicRegistration = m_settings.value("registration"_L1).toBool(),
         .publicRegistrationVerifyEmail = m_settings.value("verifyEmail"_L1, true).toBool(),
     };
@@ -29,6 +31,8 @@ void ProjectCache::save(const Account &account, const Directus::Project &project
     m_settings.setValue("descriptor"_L1, project.descriptor);
     m_settings.setValue("color"_L1, project.color);
     m_settings.setValue("logo"_L1, project.logo);
+    m_settings.setValue("background"_L1, project.background);
+    m_settings.setValue("note"_L1, project.note);
     m_settings.setValue("registration"_L1, project.publicRegistration);
     m_settings.setValue("verifyEmail"_L1, project.publicRegistrationVerifyEmail);
     m_settings.endGroup();

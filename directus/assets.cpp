@@ -11,7 +11,7 @@ namespace Directus {
 
 namespace {
 
-constexpr qint64 largestPublicAsset = 2 * 1024 * 1024;
+constexpr qint64 largestPublicAsset = 8 * 1024 * 1024;
 constexpr qint64 largestAsset = 16 * 1024 * 1024;
 
 Result<Asset> decodeAsset(const Response &response)

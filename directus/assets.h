@@ -26,7 +26,7 @@ public:
     /// With the session of `client`, which is not owned and must live longer.
     explicit Assets(Client *client);
 
-    /// GET /assets/:id, up to 2 MiB, with a session up to 16. Errors: FORBIDDEN for a file that is not there or not public.
+    /// GET /assets/:id, up to 8 MiB, with a session up to 16. Errors: FORBIDDEN for a file that is not there or not public.
     Reply<Asset> *readAsset(const QString &id) const;
 
 private:

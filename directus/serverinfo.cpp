@@ -35,6 +35,8 @@ Result<Project> decodeProject(const Response &response)
         .descriptor = project["project_descriptor"_L1].toString(),
         .color = project["project_color"_L1].toString(),
         .logo = project["project_logo"_L1].toString(),
+        .background = project["public_background"_L1].toString(),
+        .note = project["public_note"_L1].toString(),
         .publicRegistration = project["public_registration"_L1].toBool(),
         .publicRegistrationVerifyEmail = project["public_registration_verify_email"_L1].toBool(true),
     };

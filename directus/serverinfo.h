@@ -18,6 +18,8 @@ struct Project {
     QString descriptor = {};
     QString color = {}; ///< as the project wrote it, e.g. "#6644FF"; may be anything
     QString logo = {}; ///< the id of a file under /assets, or empty
+    QString background = {}; ///< as the logo: a picture behind the page to sign in
+    QString note = {}; ///< Markdown, for the page to sign in
     bool publicRegistration = false;
     bool publicRegistrationVerifyEmail = true;
 

@@ -8,15 +8,29 @@
 #include "ui/forgotpasswordpage.h"
 #include "ui/mailboxpage.h"
 #include "ui/maillinkpage.h"
+#include "ui/projectpicture.h"
 #include "ui/signinpage.h"
 #include "ui/signuppage.h"
 
+#include <QPainter>
+#include <QStyle>
+
 namespace Latchkey {
 
+namespace {
+
+constexpr QSize largestBackground(2560, 1600);
+
+} // namespace
+
 EntryView::EntryView(Session *session, QString mailFolder, QWidget *parent)
-    : QStackedWidget(parent), m_session(session), m_mailFolder(std::move(mailFolder))
+    : QStackedWidget(parent)
+    , m_session(session)
+    , m_mailFolder(std::move(mailFolder))
+    , m_background(new ProjectPicture(session, &Directus::Project::background, largestBackground, this))
 {
     setObjectName(QStringLiteral("entryView"));
+    connect(m_background, &ProjectPicture::changed, this, &EntryView::followBackground);
     showSignIn();
 }
 
@@ -118,6 +132,32 @@ void EntryView::followVerified(const QString &email)
         if (!outcome)
             welcome(email, tr("Your address is confirmed. Sign in with the password you have chosen."));
     });
+}
+
+/// Style rules that ask an ancestor for a property are not looked at again by themselves.
+void EntryView::followBackground()
+{
+    setProperty("hasPicture", !m_background->pixmap().isNull());
+    const auto widgets = findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        widget->style()->unpolish(widget);
+        widget->style()->polish(widget);
+    }
+    update();
+}
+
+/// Fills the view whatever its shape, cut off at the sides.
+void EntryView::paintEvent(QPaintEvent *event)
+{
+    QStackedWidget::paintEvent(event);
+    const QPixmap &picture = m_background->pixmap();
+    if (picture.isNull())
+        return;
+    QRect place(QPoint(), picture.size().scaled(size(), Qt::KeepAspectRatioByExpanding));
+    place.moveCenter(rect().center());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawPixmap(place, picture);
 }
 
 /// In place of what was shown. The former page may be the sender of the signal that led here.

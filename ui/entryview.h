@@ -12,10 +12,11 @@
 namespace Latchkey {
 
 class Page;
+class ProjectPicture;
 class Session;
 
 /// The pages of somebody who is not signed in at this project yet, one at a time: sign in, sign up, ask for a mail, and use
-/// what came by mail.
+/// what came by mail. The project's picture lies behind them.
 class EntryView final : public QStackedWidget {
     Q_OBJECT
 
@@ -42,7 +43,11 @@ Q_SIGNALS:
     /// What came by mail belongs to the project at `project`.
     void linkForOtherProject(const QUrl &project, const QString &text);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
+    void followBackground();
     void showSignUp();
     void showMailbox();
     void showForgotPassword(const QString &email);
@@ -54,6 +59,7 @@ private:
 
     Session *const m_session;
     const QString m_mailFolder;
+    ProjectPicture *const m_background;
 
     /// Whoever has just signed up need not type the password again once the address is confirmed.
     std::optional<Directus::Registration> m_signedUp;

@@ -220,7 +220,7 @@ void MainWindow::dress()
     const Theme theme(QApplication::palette(), isAtProject ? Theme::parseColor(session->project().color) : QColor());
     setPalette(theme.palette());
     // Qt styles every widget anew, even by the same sheet.
-    if (const QString style = theme.styleSheet(); style != styleSheet())
+    if (const QString style = theme.styleSheet(QApplication::font().pointSizeF()); style != styleSheet())
         setStyleSheet(style);
     m_languageButton->setIcon(tintedIcon(u"globe"_s, theme.muted));
     setWindowTitle(isAtProject ? projectTitle(*session) : QString()); // Qt puts the program's name behind it
@@ -228,7 +228,7 @@ void MainWindow::dress()
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == qApp && event->type() == QEvent::ApplicationPaletteChange)
+    if (watched == qApp && (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange))
         dress();
     return QMainWindow::eventFilter(watched, event);
 }

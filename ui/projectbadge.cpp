@@ -2,12 +2,10 @@
 #include "ui/projectbadge.h"
 
 #include "app/session.h"
-#include "ui/contrast.h"
+#include "ui/projectpicture.h"
 #include "ui/theme.h"
 
-#include <QBuffer>
 #include <QIcon>
-#include <QImageReader>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -16,64 +14,39 @@ namespace Latchkey {
 
 namespace {
 
-constexpr QSize largestLogo(2048, 2048); // a few bytes can claim to be a picture of gigabytes
-
-QPixmap decodeLogo(const QByteArray &bytes, int side)
-{
-    QBuffer buffer;
-    buffer.setData(bytes);
-    buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer);
-    const QSize size = reader.size();
-    if (!size.isValid() || size.width() > largestLogo.width() || size.height() > largestLogo.height())
-        return {};
-    reader.setScaledSize(size.scaled(side, side, Qt::KeepAspectRatio));
-    return QPixmap::fromImage(reader.read());
-}
+constexpr int largestScale = 3; // of a screen
 
 } // namespace
 
-ProjectBadge::ProjectBadge(Session *session, int side, QWidget *parent) : QWidget(parent), m_session(session)
+ProjectBadge::ProjectBadge(Session *session, int side, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_logo(new ProjectPicture(session, &Directus::Project::logo, QSize(side, side) * largestScale, this))
 {
     setFixedSize(side, side);
-    connect(session, &Session::projectChanged, this, &ProjectBadge::followProject);
-    followProject();
+    connect(session, &Session::projectChanged, this, qOverload<>(&QWidget::update));
+    connect(m_logo, &ProjectPicture::changed, this, qOverload<>(&QWidget::update));
 }
 
-ProjectBadge::ProjectBadge(int side, QWidget *parent) : QWidget(parent), m_logo(QIcon(u":/icons/latchkey.svg"_s).pixmap(side * 3))
+ProjectBadge::ProjectBadge(int side, QWidget *parent) : QWidget(parent)
 {
     setFixedSize(side, side);
 }
 
-void ProjectBadge::followProject()
+QPixmap ProjectBadge::logo() const
 {
-    update();
-    const QString logo = m_session->project().logo;
-    if (logo == m_logoId)
-        return;
-    m_logoId = logo;
-    m_logo = {};
-    if (!logo.isEmpty())
-        Directus::Assets(m_session->transport()).readAsset(logo)->then(this, &ProjectBadge::showLogo);
-}
-
-/// A logo that may not be seen or is no picture is no reason to trouble anybody: the letter stays.
-void ProjectBadge::showLogo(const Directus::Result<Directus::Asset> &asset)
-{
-    if (!asset || !asset->contentType.startsWith("image/"))
-        return;
-    m_logo = decodeLogo(asset->bytes, int(width() * devicePixelRatioF()));
-    update();
+    return m_logo ? m_logo->pixmap() : QIcon(u":/icons/latchkey.svg"_s).pixmap(size() * largestScale);
 }
 
 void ProjectBadge::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
-    if (m_logo.isNull())
+    const QPixmap logo = this->logo();
+    if (logo.isNull())
         return paintLetter(painter);
-    const QSize size = m_logo.size().scaled(rect().size(), Qt::KeepAspectRatio);
-    painter.drawPixmap(QRect(QPoint((width() - size.width()) / 2, (height() - size.height()) / 2), size), m_logo);
+    const QSize size = logo.size().scaled(rect().size(), Qt::KeepAspectRatio);
+    painter.drawPixmap(QRect(QPoint((width() - size.width()) / 2, (height() - size.height()) / 2), size), logo);
 }
 
 void ProjectBadge::paintLetter(QPainter &painter) const

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "directus/assets.h"
-
 #include <QPixmap>
-#include <QPointer>
 #include <QWidget>
 
 namespace Latchkey {
 
+class ProjectPicture;
 class Session;
 
 /// A project's logo, or its first letter on its colour until there is one.
@@ -26,13 +24,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void followProject();
-    void showLogo(const Directus::Result<Directus::Asset> &asset);
+    QPixmap logo() const;
     void paintLetter(QPainter &painter) const;
 
     Session *m_session = nullptr;
-    QString m_logoId;
-    QPixmap m_logo;
+    ProjectPicture *m_logo = nullptr; ///< of the project, if it is one's
 };
 
 } // namespace Latchkey

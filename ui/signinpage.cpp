@@ -14,6 +14,7 @@
 
 #include <QBoxLayout>
 #include <QCheckBox>
+#include <QTextDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -21,11 +22,21 @@ namespace Latchkey {
 
 namespace {
 
+constexpr int longestNote = 2000; // characters: the form must stay in sight
+
 SignInForm *makeForm(Session *session)
 {
     if (session->account().mode == Directus::AuthenticationMode::StaticToken)
         return new StaticTokenForm(session);
     return new CredentialsForm(session, CredentialsForm::Email::Asked);
+}
+
+/// A project writes Markdown. Its note is read here, not followed: links of somebody not yet known stay text.
+QString plainText(const QString &markdown)
+{
+    QTextDocument document;
+    document.setMarkdown(markdown.left(longestNote), QTextDocument::MarkdownNoHTML);
+    return document.toPlainText().trimmed();
 }
 
 } // namespace
@@ -36,6 +47,7 @@ SignInPage::SignInPage(Session *session, QWidget *parent)
     , m_form(makeForm(session))
     , m_keepSignedIn(new QCheckBox(tr("Keep me signed in")))
     , m_signIn(new BusyButton(tr("Sign In"), u"signInButton"_s))
+    , m_note(new TextLabel(u"muted"_s))
     , m_signUpHint(new TextLabel(u"muted"_s))
     , m_signUp(new LinkButton(tr("Sign Up"), u"signUpLink"_s))
     , m_mailbox(new LinkButton(tr("Mailbox of This Computer"), u"mailboxLink"_s))
@@ -44,6 +56,7 @@ SignInPage::SignInPage(Session *session, QWidget *parent)
     signUp->addWidget(m_signUpHint, 1);
     signUp->addWidget(m_signUp);
     column()->insertWidget(0, new BrandHeader(session));
+    column()->insertWidget(1, m_note);
     column()->addWidget(m_form);
     column()->addWidget(makeChoices());
     column()->addWidget(m_signIn);
@@ -54,8 +67,8 @@ SignInPage::SignInPage(Session *session, QWidget *parent)
     connect(m_signIn, &QPushButton::clicked, this, &SignInPage::submit);
     connect(m_signUp, &QPushButton::clicked, this, &SignInPage::signUpWanted);
     connect(notice(), &Notice::actionTriggered, this, &SignInPage::retryKeychain);
-    connect(session, &Session::projectChanged, this, &SignInPage::updateRegistration);
-    updateRegistration();
+    connect(session, &Session::projectChanged, this, &SignInPage::followProject);
+    followProject();
     explainState();
 }
 
@@ -129,8 +142,10 @@ void SignInPage::offerMailbox(bool offered)
     m_mailbox->setVisible(offered);
 }
 
-void SignInPage::updateRegistration()
+void SignInPage::followProject()
 {
+    m_note->setText(plainText(m_session->project().note));
+    m_note->setVisible(!m_note->text().isEmpty());
     const bool isOpen = m_session->project().publicRegistration;
     m_signUp->setVisible(isOpen);
     m_signUpHint->setText(

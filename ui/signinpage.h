@@ -47,7 +47,7 @@ private:
     QWidget *makeKeychainNote();
     QWidget *makeLinks();
     void follow(SignInForm *form);
-    void updateRegistration();
+    void followProject();
     void explainState();
     void retryKeychain();
 
@@ -55,6 +55,7 @@ private:
     SignInForm *m_form;
     QCheckBox *m_keepSignedIn;
     BusyButton *m_signIn;
+    TextLabel *m_note; ///< of the project, to whoever comes
     TextLabel *m_signUpHint;
     QPushButton *m_signUp;
     QPushButton *m_mailbox;

@@ -13,6 +13,11 @@ namespace Latchkey {
 namespace {
 
 constexpr QRgb ownAccent = 0xff5546e8;
+constexpr double mostContrast = 20.9; // of 21: no desktop has that by accident
+
+// The scale of the letters, as ratios to the desktop's.
+constexpr double titleSize = 1.9;
+constexpr double headingSize = 1.3;
 
 QString readStyle()
 {
@@ -30,6 +35,10 @@ Theme::Theme(const QPalette &desktop, const QColor &projectColor) : m_isDark(des
         setDark();
     else
         setLight();
+    const QColor paper = desktop.color(QPalette::Window);
+    const QColor ink = desktop.color(QPalette::WindowText);
+    if (contrastRatio(paper, ink) > mostContrast)
+        setContrast(paper, ink);
     setAccent(projectColor.isValid() ? projectColor : QColor::fromRgba(ownAccent));
 }
 
@@ -69,13 +78,25 @@ void Theme::setDark()
     noticeSurface = 0x202632;
 }
 
+/// No shades: what a shade told is told by lines.
+void Theme::setContrast(const QColor &paper, const QColor &ink)
+{
+    for (QColor *ground : {&window, &surface, &dangerSurface, &warningSurface, &noticeSurface})
+        *ground = paper;
+    for (QColor *line : {&border, &fieldBorder, &scroll, &text, &muted})
+        *line = ink;
+    m_textContrast = 7;
+    danger = withContrast(danger, paper, m_textContrast);
+    warning = withContrast(warning, paper, m_textContrast);
+}
+
 void Theme::setAccent(const QColor &color)
 {
     // A colour that is lost against the page would hide the main button.
     accent = withContrast(color.toRgb(), window, 1.5);
     onAccent = readableOn(accent);
     accentHover = onAccent == QColor(Qt::white) ? accent.darker(112) : accent.lighter(110);
-    accentText = withContrast(withContrast(accent, surface, 4.5), window, 4.5);
+    accentText = withContrast(withContrast(accent, surface, m_textContrast), window, m_textContrast);
 }
 
 QColor Theme::parseColor(const QString &text)
@@ -84,7 +105,7 @@ QColor Theme::parseColor(const QString &text)
     return hex.match(text.trimmed()).hasMatch() ? QColor(text.trimmed()) : QColor();
 }
 
-QString Theme::styleSheet() const
+QString Theme::styleSheet(qreal textSize) const
 {
     static const QString style = readStyle();
     // Longer names first: "@accentText" begins with "@accent".
@@ -109,6 +130,8 @@ QString Theme::styleSheet() const
         {"@window"_L1, window},
     };
     QString result = style;
+    result.replace("@titleSize"_L1, u"%1pt"_s.arg(textSize * titleSize));
+    result.replace("@headingSize"_L1, u"%1pt"_s.arg(textSize * headingSize));
     result.replace("@onAccentName"_L1, onAccent == QColor(Qt::white) ? "white"_L1 : "black"_L1);
     result.replace("@textName"_L1, text.lightness() > 127 ? "white"_L1 : "black"_L1);
     for (const auto &[name, color] : roles)

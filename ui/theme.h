@@ -7,17 +7,19 @@
 
 namespace Latchkey {
 
-/// The colour roles of the windows, for a light or a dark desktop and a project's colour. Text has at least 4.5 : 1 against
-/// what it stands on, whatever colour a project chose.
+/// The colour roles of the windows, for a light or a dark desktop and a project's colour, and the scale of its letters. Text has
+/// at least 4.5 : 1 against what it stands on, 7 : 1 where the desktop asks for contrast, whatever colour a project chose.
 class Theme final {
 public:
-    /// `desktop` tells light from dark; an invalid `projectColor` means the program's own colour.
+    /// `desktop` tells light from dark, and pure black on white or white on black that contrast is wanted; an invalid
+    /// `projectColor` means the program's own colour.
     explicit Theme(const QPalette &desktop, const QColor &projectColor = {});
 
     /// A project's colour as it wrote it; invalid when that is no colour.
     static QColor parseColor(const QString &text);
 
-    QString styleSheet() const;
+    /// `textSize` is that of the desktop's letters in points; titles are larger by a fixed ratio.
+    QString styleSheet(qreal textSize) const;
     QPalette palette() const;
     bool isDark() const { return m_isDark; }
 
@@ -43,9 +45,11 @@ public:
 private:
     void setLight();
     void setDark();
+    void setContrast(const QColor &paper, const QColor &ink);
     void setAccent(const QColor &color);
 
     bool m_isDark = false;
+    double m_textContrast = 4.5; ///< at least
 };
 
 } // namespace Latchkey

@@ -35,6 +35,8 @@ const Project full{
     .descriptor = u"Two\nlines"_s,
     .color = u"#6644FF"_s,
     .logo = u"b2c3"_s,
+    .background = u"d4e5"_s,
+    .note = u"Closed on **Mondays**"_s,
     .publicRegistration = true,
     .publicRegistrationVerifyEmail = false,
 };

@@ -178,7 +178,7 @@ int main(int argc, char *argv[])
         const Theme theme(QApplication::palette());
         QApplication::setPalette(theme.palette());
         PostsView view(&session, &menu, folder.filePath(u"settings.ini"_s));
-        view.setStyleSheet(theme.styleSheet());
+        view.setStyleSheet(theme.styleSheet(QApplication::font().pointSizeF()));
         view.resize(1280, 800);
         view.show();
         auto *list = view.findChild<PostList *>();

@@ -62,8 +62,8 @@ void AppearanceTest::textReadsOnEveryProjectsColour()
         QVERIFY(contrastRatio(theme.text, theme.warningSurface) >= 4.5);
         QVERIFY(contrastRatio(theme.text, theme.noticeSurface) >= 4.5);
         QVERIFY(contrastRatio(theme.accentText, theme.warningSurface) >= 3);
-        QVERIFY(!theme.styleSheet().contains(u'@'));
-        QVERIFY(!theme.styleSheet().contains(u"color:red"_s));
+        QVERIFY(!theme.styleSheet(10).contains(u'@'));
+        QVERIFY(!theme.styleSheet(10).contains(u"color:red"_s));
     }
 }
 

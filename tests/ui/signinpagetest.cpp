@@ -3,6 +3,8 @@
 
 #include "logcapture.h"
 
+#include <QBuffer>
+#include <QImage>
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QTest>
@@ -22,6 +24,7 @@ class SignInPageTest final : public QObject {
 private Q_SLOTS:
     void theKeyboardIsEnough();
     void tabGoesFromTopToBottom();
+    void aProjectsNoteAndPictureDressThePage();
     void aRefusalIsExplainedInPlace_data();
     void aRefusalIsExplainedInPlace();
     void whatWasTypedSurvivesARefusal();
@@ -47,6 +50,25 @@ void SignInPageTest::theKeyboardIsEnough()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QVERIFY(stack.visitor->waitFor(u"Posts"_s));
     QTRY_COMPARE(QApplication::focusWidget(), stack.visitor->find(u"Posts"_s));
+}
+
+void SignInPageTest::aProjectsNoteAndPictureDressThePage()
+{
+    QImage picture(40, 30, QImage::Format_RGB32);
+    picture.fill(QColor(200, 30, 90));
+    QByteArray png;
+    QBuffer buffer(&png);
+    QVERIFY(picture.save(&buffer, "PNG"));
+    WindowStack stack;
+    stack.describeProject({{"project_name"_L1, "Reading Room"_L1}, {"public_background"_L1, "a-picture"_L1},
+        {"public_note"_L1, "Closed on **Mondays**.\n\n<b>Ring</b> the [bell](https://example.org)."_L1}});
+    stack.server.on("GET /assets/a-picture").thenAlways(ScriptedAnswer::status(200, png, "image/png"));
+    stack.startAtProject();
+    QVERIFY(stack.visitor->waitUntilSees(u"Closed on Mondays."_s));
+    QVERIFY(stack.visitor->waitUntilSees(u"<b>Ring</b> the bell."_s));
+    const auto cornerColor = [&] { return stack.window->grab().toImage().pixelColor(4, 4); };
+    QTRY_COMPARE(cornerColor(), QColor(200, 30, 90));
+    QVERIFY(stack.server.received("GET /assets/a-picture").constFirst().header("authorization").isEmpty());
 }
 
 void SignInPageTest::tabGoesFromTopToBottom()
