@@ -7,6 +7,7 @@
 #include "ui/errortext.h"
 #include "ui/linkbutton.h"
 #include "ui/notice.h"
+#include "ui/textbutton.h"
 #include "ui/textlabel.h"
 
 #include <QBoxLayout>
@@ -32,7 +33,7 @@ QString timeText(const QDateTime &time)
 
 QPushButton *makeButton(const QString &text, const QString &objectName)
 {
-    auto *button = new QPushButton(text);
+    auto *button = new TextButton(text);
     button->setObjectName(objectName);
     button->setAutoDefault(true);
     return button;

@@ -5,6 +5,8 @@
 #include "ui/linkbutton.h"
 #include "ui/notice.h"
 #include "ui/personrow.h"
+#include "ui/textbutton.h"
+#include "ui/textcheckbox.h"
 #include "ui/textlabel.h"
 
 #include <QBoxLayout>
@@ -25,7 +27,7 @@ constexpr auto slowness = 2s;
 
 QCheckBox *makeSwitch(const QString &text, const QString &objectName)
 {
-    auto *box = new QCheckBox(text);
+    auto *box = new TextCheckBox(text);
     box->setObjectName(objectName);
     box->setEnabled(false); // until the server has said how it is
     return box;
@@ -154,7 +156,7 @@ void AdministrationPage::addFaults()
 QPushButton *AdministrationPage::makeFault(
     const QString &text, const QString &objectName, const QString &done, std::function<Directus::Reply<void> *()> cause)
 {
-    auto *button = new QPushButton(text);
+    auto *button = new TextButton(text);
     button->setObjectName(objectName);
     button->setAutoDefault(true);
     connect(button, &QPushButton::clicked, this, [this, done, cause = std::move(cause)] {

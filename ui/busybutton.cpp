@@ -6,7 +6,7 @@
 namespace Latchkey {
 
 BusyButton::BusyButton(const QString &text, const QString &objectName, QWidget *parent)
-    : QPushButton(text, parent), m_spinner(new Spinner(this))
+    : TextButton(text, parent), m_spinner(new Spinner(this))
 {
     setObjectName(objectName);
     setProperty("role", QStringLiteral("primary"));
@@ -25,7 +25,7 @@ void BusyButton::setBusy(bool busy)
 
 void BusyButton::resizeEvent(QResizeEvent *event)
 {
-    QPushButton::resizeEvent(event);
+    TextButton::resizeEvent(event);
     placeSpinner();
 }
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QPushButton>
+#include "ui/textbutton.h"
 
 namespace Latchkey {
 
 class Spinner;
 
 /// The main button of a page. While busy it keeps its place and name, takes no clicks, and turns a spinner.
-class BusyButton final : public QPushButton {
+class BusyButton final : public TextButton {
     Q_OBJECT
 
 public:

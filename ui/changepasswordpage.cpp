@@ -8,6 +8,7 @@
 #include "ui/linkbutton.h"
 #include "ui/newpassword.h"
 #include "ui/passwordfield.h"
+#include "ui/textcheckbox.h"
 #include "ui/textlabel.h"
 
 #include <QBoxLayout>
@@ -25,7 +26,7 @@ ChangePasswordPage::ChangePasswordPage(Session *session, QWidget *parent)
     , m_old(new PasswordField(tr("Present password"), u"oldPassword"_s))
     , m_new(new NewPassword(*session, tr("New password"), u"newPassword"_s))
     , m_code(new CodeField(u"changeCode"_s))
-    , m_consent(new QCheckBox(tr("Sign out everywhere else")))
+    , m_consent(new TextCheckBox(tr("Sign out everywhere else")))
     , m_change(new BusyButton(tr("Change Password"), u"changePasswordButton"_s))
 {
     m_code->hide();

@@ -6,6 +6,7 @@
 #include "ui/linkbutton.h"
 #include "ui/notice.h"
 #include "ui/resendbutton.h"
+#include "ui/textbutton.h"
 #include "ui/textlabel.h"
 
 #include <QBoxLayout>
@@ -24,7 +25,7 @@ constexpr auto pauseBetweenMails = 30s; // Directus takes five registrations a m
 CheckMailPage::CheckMailPage(Session *session, Mail mail, QWidget *parent)
     : Page(parent)
     , m_mail(std::move(mail))
-    , m_useLink(new QPushButton(tr("Use the Link from the Mail")))
+    , m_useLink(new TextButton(tr("Use the Link from the Mail")))
     , m_mailbox(new LinkButton(tr("Open the Mailbox of This Computer"), u"mailboxLink"_s))
     , m_again(new ResendButton(tr("Send Another Mail"), u"resendButton"_s))
 {

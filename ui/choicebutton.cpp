@@ -4,6 +4,7 @@
 #include "ui/textlabel.h"
 #include "ui/theme.h"
 #include "ui/tintedicon.h"
+#include "ui/wrappedtext.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -17,6 +18,7 @@ ChoiceButton::ChoiceButton(const QString &icon, const QString &title, const QStr
 {
     setObjectName(u"choice"_s);
     setAutoDefault(true);
+    setSizePolicy(wrappedPolicy());
     setAccessibleName(title);
     setAccessibleDescription(text);
     auto *titleLabel = new TextLabel(u"label"_s, title);
@@ -33,8 +35,22 @@ ChoiceButton::ChoiceButton(const QString &icon, const QString &title, const QStr
     row->setSpacing(12);
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addLayout(words, 1);
-    setMinimumHeight(row->sizeHint().height());
     drawIcon();
+}
+
+QSize ChoiceButton::sizeHint() const
+{
+    return layout()->sizeHint();
+}
+
+QSize ChoiceButton::minimumSizeHint() const
+{
+    return layout()->minimumSize();
+}
+
+int ChoiceButton::heightForWidth(int width) const
+{
+    return layout()->heightForWidth(width);
 }
 
 void ChoiceButton::drawIcon()

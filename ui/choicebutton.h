@@ -14,6 +14,11 @@ class ChoiceButton final : public QPushButton {
 public:
     ChoiceButton(const QString &icon, const QString &title, const QString &text, QWidget *parent = nullptr);
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
 protected:
     void changeEvent(QEvent *event) override;
 

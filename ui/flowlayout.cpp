@@ -6,6 +6,19 @@
 
 namespace Latchkey {
 
+namespace {
+
+/// As wide as the item likes, but no wider than the row.
+QSize sizeOf(const QLayoutItem &item, int widest)
+{
+    const QSize wanted = item.sizeHint();
+    if (wanted.width() <= widest)
+        return wanted;
+    return {widest, item.hasHeightForWidth() ? item.heightForWidth(widest) : wanted.height()};
+}
+
+} // namespace
+
 FlowLayout::FlowLayout(QWidget *parent, int gap) : QLayout(parent), m_gap(gap) { }
 
 FlowLayout::~FlowLayout()
@@ -78,7 +91,7 @@ int FlowLayout::place(const QRect &area, bool really) const
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint().boundedTo({std::max(1, room.width()), QWIDGETSIZE_MAX});
+        const QSize size = sizeOf(*item, std::max(1, room.width()));
         if (at.x() > room.left() && at.x() + size.width() > room.right() + 1) {
             at = {room.left(), at.y() + lineHeight + m_gap};
             lineHeight = 0;

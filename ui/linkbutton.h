@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QPushButton>
+#include "ui/textbutton.h"
 
 namespace Latchkey {
 
 /// Leads elsewhere, as a link in a text does; used by mouse and by keyboard as any button.
-class LinkButton final : public QPushButton {
+class LinkButton final : public TextButton {
     Q_OBJECT
 
 public:

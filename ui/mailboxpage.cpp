@@ -3,6 +3,7 @@
 
 #include "app/maillink.h"
 #include "ui/linkbutton.h"
+#include "ui/textbutton.h"
 #include "ui/textlabel.h"
 
 #include <QBoxLayout>
@@ -60,7 +61,7 @@ MailboxPage::MailboxPage(const QString &folder, QWidget *parent)
     , m_mails(folder)
     , m_list(new QListView)
     , m_text(new QPlainTextEdit)
-    , m_use(new QPushButton)
+    , m_use(new TextButton)
     , m_nothing(new TextLabel({}, tr("There is no mail yet. Ask for one – “Forgot password?”, say – and it appears here.")))
 {
     m_list->setObjectName(u"mailList"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/notice.h"
 
+#include "ui/textbutton.h"
 #include "ui/theme.h"
 #include "ui/tintedicon.h"
 
@@ -46,7 +47,7 @@ QColor toneColor(Notice::Tone tone, const Theme &theme)
 } // namespace
 
 Notice::Notice(QWidget *parent)
-    : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_action(new QPushButton(this))
+    : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_action(new TextButton(this))
 {
     setObjectName(u"notice"_s);
     m_text->setObjectName(u"noticeText"_s);

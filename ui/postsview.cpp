@@ -13,6 +13,7 @@
 #include "ui/postsmenu.h"
 #include "ui/poststopbar.h"
 #include "ui/statepanel.h"
+#include "ui/textbutton.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -50,7 +51,7 @@ PostsView::PostsView(Session *session, QMenu *accountMenu, const QString &settin
     , m_listSide(new QWidget)
     , m_menu(new PostsMenu(this))
     , m_controls(new PostsControls(&m_facets, m_menu))
-    , m_arrived(new QPushButton)
+    , m_arrived(new TextButton)
     , m_listStack(new QStackedWidget)
     , m_list(new PostList)
     , m_nothing(new StatePanel)

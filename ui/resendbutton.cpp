@@ -6,7 +6,7 @@ using namespace std::chrono_literals;
 namespace Latchkey {
 
 ResendButton::ResendButton(const QString &text, const QString &objectName, QWidget *parent)
-    : QPushButton(text, parent), m_text(text)
+    : TextButton(text, parent), m_text(text)
 {
     setObjectName(objectName);
     setAccessibleName(text);

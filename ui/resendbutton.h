@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/textbutton.h"
 #include <QDeadlineTimer>
-#include <QPushButton>
 #include <QTimer>
 
 #include <chrono>
@@ -10,7 +10,7 @@
 namespace Latchkey {
 
 /// Asks for another mail; takes a pause after each, and counts it down.
-class ResendButton final : public QPushButton {
+class ResendButton final : public TextButton {
     Q_OBJECT
 
 public:

@@ -4,6 +4,7 @@
 #include "app/session.h"
 #include "ui/brandheader.h"
 #include "ui/spinner.h"
+#include "ui/textbutton.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -19,16 +20,16 @@ ResumePage::ResumePage(Session *session, QWidget *parent)
     , m_session(session)
     , m_spinner(new Spinner)
     , m_text(new QLabel)
-    , m_retry(new QPushButton(tr("Try Again")))
-    , m_password(new QPushButton(tr("Sign In with a Password")))
+    , m_retry(new TextButton(tr("Try Again")))
+    , m_password(new TextButton(tr("Sign In with a Password")))
 {
     m_text->setObjectName(u"resumeText"_s);
     m_text->setWordWrap(true);
     m_retry->setObjectName(u"retryButton"_s);
     m_password->setObjectName(u"passwordButton"_s);
-    auto *otherProject = new QPushButton(tr("Choose Another Project"));
+    auto *otherProject = new TextButton(tr("Choose Another Project"));
     otherProject->setObjectName(u"otherProjectLink"_s);
-    for (QPushButton *link : {m_password, otherProject})
+    for (QPushButton *link : {m_password, static_cast<QPushButton *>(otherProject)})
         link->setProperty("role", u"link"_s);
 
     auto *progress = new QHBoxLayout;

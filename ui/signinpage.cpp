@@ -9,7 +9,9 @@
 #include "ui/linkbutton.h"
 #include "ui/notice.h"
 #include "ui/otherways.h"
+#include "ui/pairrow.h"
 #include "ui/statictokenform.h"
+#include "ui/textcheckbox.h"
 #include "ui/textlabel.h"
 
 #include <QBoxLayout>
@@ -45,7 +47,7 @@ SignInPage::SignInPage(Session *session, QWidget *parent)
     : Page(parent)
     , m_session(session)
     , m_form(makeForm(session))
-    , m_keepSignedIn(new QCheckBox(tr("Keep me signed in")))
+    , m_keepSignedIn(new TextCheckBox(tr("Keep me signed in")))
     , m_signIn(new BusyButton(tr("Sign In"), u"signInButton"_s))
     , m_note(new TextLabel(u"muted"_s))
     , m_signUpHint(new TextLabel(u"muted"_s))
@@ -88,14 +90,11 @@ QWidget *SignInPage::makeChoices()
     auto *forgot = new LinkButton(tr("Forgot password?"), u"forgotPasswordLink"_s);
     connect(forgot, &QPushButton::clicked, this, [this] { Q_EMIT passwordForgotten(m_form->email()); });
 
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_keepSignedIn, 1);
-    row->addWidget(forgot);
     auto *choices = new QWidget;
     auto *rows = new QVBoxLayout(choices);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(4);
-    rows->addLayout(row);
+    rows->addWidget(new PairRow(m_keepSignedIn, forgot, PairRow::Share::Rest));
     if (m_session->account().email.isEmpty())
         rows->addWidget(makeKeychainNote());
     return choices;

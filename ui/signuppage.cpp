@@ -8,6 +8,7 @@
 #include "ui/field.h"
 #include "ui/linkbutton.h"
 #include "ui/newpassword.h"
+#include "ui/pairrow.h"
 #include "ui/textlabel.h"
 
 #include <QBoxLayout>
@@ -27,17 +28,13 @@ SignUpPage::SignUpPage(Session *session, QWidget *parent)
     , m_signUp(new BusyButton(tr("Sign Up"), u"signUpButton"_s))
 {
     m_email->edit()->setInputMethodHints(Qt::ImhEmailCharactersOnly | Qt::ImhNoPredictiveText);
-    auto *names = new QHBoxLayout;
-    names->setSpacing(12);
-    names->addWidget(m_firstName);
-    names->addWidget(m_lastName);
     auto *back = new LinkButton(tr("Back to Sign In"), u"backLink"_s);
 
     column()->insertWidget(0, new BrandHeader(session));
     column()->insertWidget(1, new TextLabel(u"heading"_s, tr("Make an account")));
     column()->addWidget(m_email);
     column()->addWidget(m_password);
-    column()->addLayout(names);
+    column()->addWidget(new PairRow(m_firstName, m_lastName, PairRow::Share::Halves));
     column()->addWidget(m_signUp);
     column()->addWidget(back, 0, Qt::AlignLeading);
 

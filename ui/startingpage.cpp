@@ -2,6 +2,7 @@
 #include "ui/startingpage.h"
 
 #include "ui/statepanel.h"
+#include "ui/textbutton.h"
 
 #include <QBoxLayout>
 #include <QPushButton>
@@ -10,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace Latchkey {
 
-StartingPage::StartingPage(QWidget *parent) : Page(parent), m_cancel(new QPushButton(tr("Cancel")))
+StartingPage::StartingPage(QWidget *parent) : Page(parent), m_cancel(new TextButton(tr("Cancel")))
 {
     auto *panel = new StatePanel;
     panel->showProgress(tr("Opening the project on this computer…"));

@@ -2,6 +2,7 @@
 #include "ui/statepanel.h"
 
 #include "ui/spinner.h"
+#include "ui/textbutton.h"
 
 #include <QAccessible>
 #include <QBoxLayout>
@@ -17,7 +18,7 @@ StatePanel::StatePanel(QWidget *parent)
     , m_spinner(new Spinner(this))
     , m_title(new QLabel(this))
     , m_text(new QLabel(this))
-    , m_action(new QPushButton(this))
+    , m_action(new TextButton(this))
 {
     m_title->setObjectName(u"stateTitle"_s);
     m_title->setProperty("role", u"heading"_s);

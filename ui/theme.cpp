@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Latchkey {
@@ -18,6 +20,7 @@ constexpr double mostContrast = 20.9; // of 21: no desktop has that by accident
 // The scale of the letters, as ratios to the desktop's.
 constexpr double titleSize = 1.9;
 constexpr double headingSize = 1.3;
+constexpr double largeTitle = 24; // points: from there on titles grow no faster than the text, or their words find no room
 
 QString readStyle()
 {
@@ -130,7 +133,7 @@ QString Theme::styleSheet(qreal textSize) const
         {"@window"_L1, window},
     };
     QString result = style;
-    result.replace("@titleSize"_L1, u"%1pt"_s.arg(textSize * titleSize));
+    result.replace("@titleSize"_L1, u"%1pt"_s.arg(std::max(std::min(textSize * titleSize, largeTitle), textSize * headingSize)));
     result.replace("@headingSize"_L1, u"%1pt"_s.arg(textSize * headingSize));
     result.replace("@onAccentName"_L1, onAccent == QColor(Qt::white) ? "white"_L1 : "black"_L1);
     result.replace("@textName"_L1, text.lightness() > 127 ? "white"_L1 : "black"_L1);

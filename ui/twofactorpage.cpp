@@ -11,6 +11,7 @@
 #include "ui/passwordfield.h"
 #include "ui/qrcodeview.h"
 #include "ui/recoverykit.h"
+#include "ui/textbutton.h"
 #include "ui/textlabel.h"
 
 #include <QBoxLayout>
@@ -51,7 +52,7 @@ QWidget *TwoFactorPage::makeScanStep()
     m_secretText->setAlignment(Qt::AlignHCenter);
     m_secretText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_code = new CodeField(u"twoFactorCode"_s);
-    auto *kit = new QPushButton(tr("Save a Recovery Kit…"));
+    auto *kit = new TextButton(tr("Save a Recovery Kit…"));
     kit->setObjectName(u"recoveryKitButton"_s);
     kit->setAutoDefault(true);
     connect(kit, &QPushButton::clicked, this, &TwoFactorPage::saveKit);

@@ -1,38 +1,59 @@
 // SPDX-License-Identifier: MIT
 #include "tour.h"
 
+#include "ui/calmstyle.h"
+
 #include <QApplication>
-#include <QTextStream>
+#include <QCommandLineParser>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QPalette darkPalette()
-{
-    QPalette palette;
-    palette.setColor(QPalette::Window, QColor(0x20, 0x24, 0x2c));
-    palette.setColor(QPalette::WindowText, Qt::white);
-    return palette;
-}
+using Colors = Appearance::Colors;
 
-QList<Appearance> allAppearances()
+const QSize usual(960, 660);
+const QSize smallest(360, 480);
+
+/// Where layouts break: every language, the smallest window and the largest, long words, large letters.
+QList<Appearance> hardAppearances()
 {
-    QList<Appearance> appearances{{}};
-    appearances.append({.name = u"dark"_s, .isDark = true});
-    appearances.append({.name = u"small"_s, .size = {360, 560}});
-    appearances.append({.name = u"large"_s, .size = {1920, 1080}});
-    appearances.append({.name = u"mirrored"_s, .direction = Qt::RightToLeft});
-    appearances.append({.name = u"small-dark-mirrored"_s, .size = {360, 560}, .isDark = true, .direction = Qt::RightToLeft});
+    QList<Appearance> appearances{
+        {.name = u"plain"_s},
+        {.name = u"smallest"_s, .size = smallest},
+        {.name = u"4k"_s, .size = {3840, 2160}},
+        {.name = u"long"_s, .language = Appearance::longWords},
+        {.name = u"long-smallest"_s, .size = smallest, .language = Appearance::longWords},
+        {.name = u"letters-200"_s, .textScale = 2},
+        {.name = u"letters-200-smallest"_s, .size = smallest, .textScale = 2},
+    };
+    for (const auto &language : Latchkey::Language::choices())
+        appearances += {
+            {.name = language.code, .language = language.code},
+            {.name = language.code + u"-smallest"_s, .size = smallest, .language = language.code},
+        };
     return appearances;
 }
 
-bool walk(const QDir &pictures, const Appearance &appearance, const QPalette &light)
+/// What people look at.
+QList<Appearance> shownAppearances()
 {
-    QApplication::setPalette(appearance.isDark ? darkPalette() : light);
-    QGuiApplication::setLayoutDirection(appearance.direction);
-    Tour tour(pictures, appearance);
-    return tour.walk();
+    QList<Appearance> appearances;
+    for (const auto &language : {u"en_GB"_s, u"de"_s, u"ar"_s})
+        appearances += {
+            {.name = language.left(2), .language = language},
+            {.name = language.left(2) + u"-dark"_s, .colors = Colors::Dark, .language = language},
+        };
+    appearances += {.name = u"en-contrast"_s, .colors = Colors::Contrast};
+    appearances += {.name = u"en-small"_s, .size = smallest};
+    return appearances;
+}
+
+QList<Appearance> chosenAppearances(const QCommandLineParser &parser)
+{
+    if (parser.isSet(u"all"_s))
+        return shownAppearances();
+    return parser.isSet(u"hard"_s) ? hardAppearances() : QList<Appearance>{{.name = {}, .size = usual}};
 }
 
 } // namespace
@@ -40,21 +61,21 @@ bool walk(const QDir &pictures, const Appearance &appearance, const QPalette &li
 int main(int argc, char *argv[])
 {
     QApplication::setApplicationName(u"latchkey-tour"_s);
-    QApplication::setStyle(u"fusion"_s);
+    QApplication::setStyle(new Latchkey::CalmStyle);
     QApplication program(argc, argv);
-    QStringList arguments = QApplication::arguments().mid(1);
-    const bool all = arguments.removeOne(u"--all"_s);
-    if (arguments.size() != 1) {
-        QTextStream(stderr) << "usage: latchkey-tour [--all] FOLDER\n";
-        return 2;
-    }
-    const QDir pictures(arguments.constFirst());
-    pictures.mkpath(u"."_s);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Walks through the program and says what cannot be read or reached."_s);
+    parser.addHelpOption();
+    parser.addOption({u"all"_s, u"In the languages, colours and sizes that pictures are made of."_s});
+    parser.addOption({u"hard"_s, u"In those where layouts break."_s});
+    parser.addPositionalArgument(u"folder"_s, u"Where pictures go; without it there are none."_s);
+    parser.process(program);
 
-    const QPalette light = QApplication::palette();
-    const QList<Appearance> appearances = all ? allAppearances() : QList<Appearance>{{}};
-    for (const Appearance &appearance : appearances)
-        if (!walk(pictures, appearance, light))
-            return 1;
-    return 0;
+    std::optional<QDir> pictures;
+    if (const QStringList folders = parser.positionalArguments(); !folders.isEmpty()) {
+        pictures = QDir(folders.constFirst());
+        pictures->mkpath(u"."_s);
+    }
+    const Camera camera(pictures, chosenAppearances(parser));
+    return Tour(&camera).walk() ? 0 : 1;
 }

@@ -1,30 +1,24 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "camera.h"
+
 #include "app/frontdoor.h"
 #include "app/memorytokenstore.h"
 #include "ui/language.h"
 #include "ui/mainwindow.h"
 #include "visitor.h"
 
-#include <QDir>
 #include <QNetworkAccessManager>
 #include <QTemporaryDir>
 
-/// How the windows of a tour look.
-struct Appearance {
-    QString name; ///< part of the pictures' file names; empty for the plain ones
-    QSize size = {960, 660};
-    bool isDark = false;
-    Qt::LayoutDirection direction = Qt::LeftToRight;
-};
-
-/// Goes every way in and out at the local server, as a person does; a picture at each station.
+/// Goes every way in and out at the local server, as a person does; a camera looks at each station.
 class Tour final {
 public:
-    Tour(const QDir &pictures, const Appearance &appearance);
+    /// The camera must live longer.
+    explicit Tour(const Camera *camera);
 
-    /// False when a station was not reached; what went wrong has been printed.
+    /// False when a station was not reached or the camera saw something wrong there; what, has been printed.
     bool walk();
 
 private:
@@ -39,10 +33,10 @@ private:
     bool signInByCode();
     bool resetPassword();
     bool administrate();
-    bool takePicture(const QString &station);
+    bool look(const QString &station);
 
-    const QDir m_pictures;
-    const Appearance m_appearance;
+    const Camera *const m_camera;
+    bool m_isWell = true; ///< at every station so far
     QTemporaryDir m_folder;
     QNetworkAccessManager m_network;
     Latchkey::MemoryTokenStore m_tokens;

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QPushButton>
+
+namespace Latchkey {
+
+/// A button whose text goes on in a next line where the window is too narrow for it: translations are long, and letters may be
+/// large. Qt's own cuts it off.
+class TextButton : public QPushButton {
+    Q_OBJECT
+
+public:
+    explicit TextButton(QWidget *parent = nullptr);
+    explicit TextButton(const QString &text, QWidget *parent = nullptr);
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QSize around(const QSize &text) const;
+};
+
+} // namespace Latchkey

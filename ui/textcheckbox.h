@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QCheckBox>
+
+namespace Latchkey {
+
+/// A check box whose text goes on in a next line, as TextButton's does.
+class TextCheckBox final : public QCheckBox {
+    Q_OBJECT
+
+public:
+    explicit TextCheckBox(const QString &text = {}, QWidget *parent = nullptr);
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    int textIndent() const;
+};
+
+} // namespace Latchkey

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QSizePolicy>
+
+class QFontMetrics;
+class QString;
+
+namespace Latchkey {
+
+/// The height of a text in pixels when it has `width` of them.
+int wrappedHeight(const QFontMetrics &metrics, const QString &text, int width);
+
+/// What a text needs at least: lines break between words only.
+int widestWord(const QFontMetrics &metrics, const QString &text);
+
+/// Of a widget that may become narrower, and taller for it.
+QSizePolicy wrappedPolicy();
+
+} // namespace Latchkey
