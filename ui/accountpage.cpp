@@ -9,6 +9,7 @@
 #include "ui/notice.h"
 #include "ui/textbutton.h"
 #include "ui/textlabel.h"
+#include "ui/wrappedtext.h"
 
 #include <QBoxLayout>
 #include <QLocale>
@@ -160,8 +161,8 @@ void AccountPage::showAccount()
     QStringList details{m_session->account().email, m_account.roleName()};
     details.removeAll(m_account.displayName());
     details.removeAll(QString());
-    m_name->setText(m_account.displayName());
-    m_role->setText(details.join(u" · "_s));
+    m_name->setText(breakable(m_account.displayName()));
+    m_role->setText(breakable(details.join(u" · "_s)));
     m_role->setVisible(!details.isEmpty());
     m_readPosts->show(m_account.permit(Ability::ReadPosts), tr("Ask the administrator for the right to read “posts”."));
     m_changePassword->show(m_account.permit(Ability::ChangePassword),

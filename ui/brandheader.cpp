@@ -3,6 +3,7 @@
 
 #include "app/session.h"
 #include "ui/projectbadge.h"
+#include "ui/wrappedtext.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -48,10 +49,10 @@ BrandHeader::BrandHeader(Session *session, QWidget *parent)
 void BrandHeader::showProject()
 {
     const Account &account = m_session->account();
-    m_name->setText(projectTitle(*m_session));
+    m_name->setText(breakable(projectTitle(*m_session)));
     const QString descriptor = m_session->project().descriptor.trimmed();
     const QString address = account.isLocal ? tr("On this computer") : account.project.authority();
-    m_descriptor->setText(descriptor.isEmpty() ? address : descriptor);
+    m_descriptor->setText(breakable(descriptor.isEmpty() ? address : descriptor));
     m_descriptor->setToolTip(account.project.toDisplayString());
 }
 

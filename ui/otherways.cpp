@@ -47,6 +47,7 @@ OtherWays::OtherWays(Session *session, QWidget *parent)
 QWidget *OtherWays::makeModes()
 {
     m_modes->setObjectName(u"sessionMode"_s);
+    m_modes->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // the list below it is as wide as it needs
     m_modes->setAccessibleName(tr("Session"));
     m_modes->addItem(tr("Renews itself while it is used"), int(Mode::Json));
     m_modes->addItem(tr("Shared computer: ends in a day"), int(Mode::Session));

@@ -2,7 +2,9 @@
 #include "ui/personrow.h"
 
 #include "ui/menubutton.h"
+#include "ui/pairrow.h"
 #include "ui/textlabel.h"
+#include "ui/wrappedtext.h"
 
 #include <QBoxLayout>
 #include <QMenu>
@@ -34,14 +36,15 @@ PersonRow::PersonRow(const Directus::User &user, QWidget *parent) : QWidget(pare
     menu->setText(tr("Change"));
     menu->setAccessibleName(tr("Change %1").arg(user.email));
     menu->setMenu(makeMenu());
-    auto *words = new QVBoxLayout;
+    auto *person = new QWidget;
+    auto *words = new QVBoxLayout(person);
+    words->setContentsMargins(0, 0, 0, 0);
     words->setSpacing(0);
-    words->addWidget(new TextLabel({}, user.email));
+    words->addWidget(new TextLabel({}, breakable(user.email)));
     words->addWidget(new TextLabel(u"muted"_s, details()));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addLayout(words, 1);
-    row->addWidget(menu);
+    row->addWidget(new PairRow(person, menu, PairRow::Share::Rest));
 }
 
 QString PersonRow::details() const

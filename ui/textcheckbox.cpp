@@ -44,8 +44,8 @@ void TextCheckBox::paintEvent(QPaintEvent *event)
     QStylePainter painter(this);
     painter.drawPrimitive(QStyle::PE_IndicatorCheckBox, option);
     const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
-    painter.drawItemText(words, int(side | Qt::AlignVCenter) | Qt::TextWordWrap | Qt::TextShowMnemonic, palette(), isEnabled(), text(),
-        QPalette::WindowText);
+    painter.drawItemText(words, int(side | Qt::AlignVCenter) | Qt::TextWordWrap | Qt::TextShowMnemonic, palette(), isEnabled(),
+        text(), QPalette::WindowText);
 }
 
 } // namespace Latchkey

@@ -2,9 +2,12 @@
 #include "ui/wrappedtext.h"
 
 #include <QFontMetrics>
+#include <QRegularExpression>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace Latchkey {
 
@@ -20,6 +23,13 @@ int widestWord(const QFontMetrics &metrics, const QString &text)
     for (qsizetype from = 0, to = finder.toNextBoundary(); to > 0; from = to, to = finder.toNextBoundary())
         widest = std::max(widest, metrics.horizontalAdvance(text.mid(from, to - from).trimmed()));
     return widest;
+}
+
+QString breakable(const QString &address)
+{
+    static const QRegularExpression afterSign(u"(?<=[@._/-])(?=.)"_s);
+    constexpr QChar zeroWidthSpace(0x200B);
+    return QString(address).replace(afterSign, QString(zeroWidthSpace));
 }
 
 QSizePolicy wrappedPolicy()

@@ -2,9 +2,9 @@
 #pragma once
 
 #include <QSizePolicy>
+#include <QString>
 
 class QFontMetrics;
-class QString;
 
 namespace Latchkey {
 
@@ -13,6 +13,9 @@ int wrappedHeight(const QFontMetrics &metrics, const QString &text, int width);
 
 /// What a text needs at least: lines break between words only.
 int widestWord(const QFontMetrics &metrics, const QString &text);
+
+/// An address that may be broken where people would break it; not to be copied from.
+QString breakable(const QString &address);
 
 /// Of a widget that may become narrower, and taller for it.
 QSizePolicy wrappedPolicy();

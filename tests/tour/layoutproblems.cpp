@@ -16,7 +16,8 @@ namespace {
 QString describe(const QWidget *widget, const QString &text = {})
 {
     const QString name = widget->objectName().isEmpty() ? QString() : u" "_s + widget->objectName();
-    return QString::fromLatin1(widget->metaObject()->className()) + name + (text.isEmpty() ? QString() : u" '%1'"_s.arg(text.left(60)));
+    return QString::fromLatin1(widget->metaObject()->className()) + name
+        + (text.isEmpty() ? QString() : u" '%1'"_s.arg(text.left(60)));
 }
 
 template <typename Widget>
@@ -58,7 +59,8 @@ bool showsText(const QAbstractButton *button)
 void checkButtons(const QWidget *window, QStringList &problems)
 {
     for (const QAbstractButton *button : visible<QAbstractButton>(window)) {
-        const int needed = button->hasHeightForWidth() ? button->heightForWidth(button->width()) : button->minimumSizeHint().height();
+        const int needed = button->hasHeightForWidth() ? button->heightForWidth(button->width())
+                                                       : button->minimumSizeHint().height();
         if (showsText(button) && (button->width() < button->minimumSizeHint().width() || button->height() < needed))
             problems += u"%1 is cut off: %2 of %3 pixels"_s.arg(describe(button, button->text()))
                             .arg(button->width())
