@@ -3,6 +3,7 @@
 
 #include "app/session.h"
 #include "ui/brandheader.h"
+#include "ui/elidedlabel.h"
 #include "ui/menubutton.h"
 #include "ui/projectbadge.h"
 #include "ui/theme.h"
@@ -10,7 +11,6 @@
 
 #include <QBoxLayout>
 #include <QEvent>
-#include <QLabel>
 #include <QMenu>
 #include <QToolButton>
 
@@ -31,15 +31,6 @@ Button *makeButton(const QString &name, const QString &objectName)
     return button;
 }
 
-QLabel *makeLabel(const QString &role)
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setProperty("role", role);
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    return label;
-}
-
 } // namespace
 
 QString collectionTitle(const QString &name)
@@ -53,8 +44,8 @@ QString collectionTitle(const QString &name)
 PostsTopBar::PostsTopBar(Session *session, QMenu *accountMenu, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_title(makeLabel(u"heading"_s))
-    , m_count(makeLabel(u"muted"_s))
+    , m_title(new ElidedLabel(u"heading"_s))
+    , m_count(new ElidedLabel(u"muted"_s))
     , m_back(makeButton(tr("Back to the list"), u"backButton"_s))
     , m_collection(makeButton<MenuButton>(tr("Collection"), u"collectionButton"_s))
     , m_reload(makeButton(tr("Reload"), u"reloadButton"_s))

@@ -3,12 +3,12 @@
 
 #include <QWidget>
 
-class QLabel;
 class QMenu;
 class QToolButton;
 
 namespace Latchkey {
 
+class ElidedLabel;
 class Session;
 
 /// Above the posts: whose they are, how many, which collection, and the person's own menu.
@@ -42,8 +42,8 @@ private:
     void drawIcons();
 
     Session *const m_session;
-    QLabel *m_title;
-    QLabel *m_count;
+    ElidedLabel *m_title;
+    ElidedLabel *m_count;
     QToolButton *m_back;
     QToolButton *m_collection;
     QToolButton *m_reload;

@@ -32,6 +32,7 @@ namespace {
 
 constexpr int narrowWidth = 640;
 constexpr int listWidth = 350;
+constexpr int smallestStack = 60; // under a notice with large letters the list gives way, not the sentence
 constexpr int copiedRows = 25; // what a developer gets to see of a list
 
 } // namespace
@@ -67,6 +68,7 @@ PostsView::PostsView(Session *session, QMenu *accountMenu, const QString &settin
     m_splitter->setSizes({listWidth, 2 * listWidth});
     m_stack->addWidget(m_state);
     m_stack->addWidget(m_splitter);
+    m_stack->setMinimumHeight(smallestStack);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);

@@ -27,7 +27,7 @@ int widestWord(const QFontMetrics &metrics, const QString &text)
 
 QString breakable(const QString &address)
 {
-    static const QRegularExpression afterSign(u"(?<=[@._/-])(?=.)"_s);
+    static const QRegularExpression afterSign(u"(?<=[@._/-])(?=.)|(?<=\\w{10})(?=\\w{4})"_s);
     constexpr QChar zeroWidthSpace(0x200B);
     return QString(address).replace(afterSign, QString(zeroWidthSpace));
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "scenes.h"
 #include "tour.h"
 
 #include "ui/calmstyle.h"
@@ -77,5 +78,6 @@ int main(int argc, char *argv[])
         pictures->mkpath(u"."_s);
     }
     const Camera camera(pictures, chosenAppearances(parser));
-    return Tour(&camera).walk() ? 0 : 1;
+    const bool scenesAreWell = lookAtScenes(camera);
+    return Tour(&camera).walk() && scenesAreWell ? 0 : 1;
 }
