@@ -62,8 +62,11 @@ MenuButton::MenuButton(QWidget *parent) : QToolButton(parent)
 
 void MenuButton::openMenu()
 {
-    if (menu())
-        menu()->popup(mapToGlobal(rect().bottomLeft()));
+    if (!menu())
+        return;
+    // An assistive program takes an entry without the menu's knowing: it would stay open and keep the keyboard to itself.
+    connect(menu(), &QMenu::triggered, menu(), &QMenu::hide, Qt::UniqueConnection);
+    menu()->popup(mapToGlobal(rect().bottomLeft()));
 }
 
 } // namespace Latchkey

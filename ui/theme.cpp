@@ -98,8 +98,12 @@ void Theme::setAccent(const QColor &color)
     // A colour that is lost against the page would hide the main button.
     accent = withContrast(color.toRgb(), window, 1.5);
     onAccent = readableOn(accent);
-    accentHover = onAccent == QColor(Qt::white) ? accent.darker(112) : accent.lighter(110);
-    accentText = withContrast(withContrast(accent, surface, m_textContrast), window, m_textContrast);
+    accent = withContrast(accent, onAccent, m_textContrast);
+    accentHover = withContrast(
+        onAccent == QColor(Qt::white) ? accent.darker(112) : accent.lighter(110), onAccent, m_textContrast);
+    accentText = accent;
+    for (const QColor &ground : {surface, window, hover, noticeSurface, warningSurface, dangerSurface})
+        accentText = withContrast(accentText, ground, m_textContrast);
 }
 
 QColor Theme::parseColor(const QString &text)

@@ -35,7 +35,7 @@ public:
     QColor accent; ///< behind text of the colour onAccent
     QColor accentHover;
     QColor onAccent;
-    QColor accentText; ///< links and focus, on window and surface
+    QColor accentText; ///< links and focus, on every ground
     QColor danger;
     QColor dangerSurface;
     QColor warning;

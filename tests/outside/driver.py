@@ -20,6 +20,7 @@ PAUSE = 0.02  # s, between two looks
 TALKATIVE = "directus.*=true;latchkey.*=true"  # whatever a log could tell, it does
 
 BUTTON = "push button"
+DOCUMENT = "document frame"
 FIELD = "text"
 LABEL = "label"
 LIST = "list"
@@ -78,6 +79,10 @@ class Program:
         """All that shows just now. Raises GLib.Error when something goes while it is looked at: then look again."""
         if application := self._application():
             yield from showing_below(application)
+
+    def settled_controls(self) -> list[Atspi.Accessible]:
+        """All that shows, at a moment when none of it was going."""
+        return self.wait_until(lambda: list(self.controls()), "its controls")
 
     def find(self, role: str, name: str) -> Atspi.Accessible | None:
         matches = (c for c in self.controls() if c.get_role_name() == role and c.get_name() == name)

@@ -92,8 +92,7 @@ bool aServerInTrouble(WindowStack &stack)
 bool aWrongCode(WindowStack &stack)
 {
     return signInAnswered(stack, ScriptedAnswer::error(401, "INVALID_OTP"), u"one-time code"_s)
-        && stack.visitor->type(u"One-time code"_s, u"123456"_s)
-        && stack.visitor->waitUntilSees(u"This code is not right"_s);
+        && stack.visitor->type(u"One-time code"_s, u"123456"_s) && stack.visitor->waitUntilSees(u"This code is not right"_s);
 }
 
 bool emptyFields(WindowStack &stack)
@@ -108,7 +107,8 @@ bool aLinkThatBreaksOff(WindowStack &stack)
     stack.startAtProject();
     if (!stack.visitor->press(u"I Have a Mail or an Invitation"_s) || !stack.visitor->waitFor(u"Link, mail or code"_s))
         return false;
-    QTest::keyClicks(stack.visitor->find(u"Link, mail or code"_s), u"https://cms.example.org/admin/accept-invite?token=eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJlbWFpbCI6ImFkYU"_s);
+    QTest::keyClicks(stack.visitor->find(u"Link, mail or code"_s),
+        u"https://cms.example.org/admin/accept-invite?token=eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJlbWFpbCI6ImFkYU"_s);
     return stack.visitor->waitUntilSees(u"only part of it was copied"_s);
 }
 
@@ -165,7 +165,8 @@ bool foreignPicturesAndFind(WindowStack &stack)
     QJsonArray posts = somePosts(2);
     QJsonObject first = posts.at(0).toObject();
     first["title"_L1] = u"مرحبا بالعالم"_s;
-    first["content"_L1] = u"نص قصير للقراءة.\n\n![A lighthouse](https://pictures.example.org/lighthouse.png)\n\nEnglish follows."_s;
+    first["content"_L1]
+        = u"نص قصير للقراءة.\n\n![A lighthouse](https://pictures.example.org/lighthouse.png)\n\nEnglish follows."_s;
     posts.replace(0, first);
     if (!stack.signIn(ScriptedAnswer::data(posts)) || !stack.visitor->waitUntilSees(u"pictures of other sites"_s))
         return false;
