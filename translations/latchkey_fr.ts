@@ -5,694 +5,694 @@
     <name>AccountText</name>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message numerus="yes">
         <source>Too many attempts. Try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trop de tentatives. Réessayez dans %n seconde.</numerusform>
+            <numerusform>Trop de tentatives. Réessayez dans %n secondes.</numerusform>
         </translation>
     </message>
     <message>
         <source>The project’s address was not found. Check your network connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse du projet est introuvable. Vérifiez votre connexion réseau, puis réessayez.</translation>
     </message>
     <message>
         <source>Nothing answers at the project’s address. The server may be down: try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne répond à l’adresse du projet. Le serveur est peut-être arrêté&#x202f;: réessayez un peu plus tard.</translation>
     </message>
     <message>
         <source>The connection to the project broke. Check your network connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion au projet a été interrompue. Vérifiez votre connexion réseau, puis réessayez.</translation>
     </message>
     <message>
         <source>There seems to be an account with this address already. Sign in with the password you have for it, or ask the project’s administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il semble qu’un compte existe déjà avec cette adresse. Connectez-vous avec son mot de passe ou adressez-vous à l’administrateur du projet.</translation>
     </message>
     <message>
         <source>Your session has ended. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre session a pris fin. Connectez-vous à nouveau.</translation>
     </message>
     <message>
         <source>The project does not know this token: it may have been taken back. Ask whoever gave it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet ne connaît pas ce jeton&#x202f;: il a peut-être été révoqué. Adressez-vous à la personne qui vous l’a donné.</translation>
     </message>
     <message>
         <source>The server has begun anew and does not know this window any more. Go back, and come here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a redémarré et ne connaît plus cette fenêtre. Retournez en arrière, puis revenez ici.</translation>
     </message>
     <message>
         <source>This is not your present password. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas votre mot de passe actuel. Saisissez-le à nouveau.</translation>
     </message>
     <message>
         <source>E-mail or password is not right. If you are sure of both, the account may not be verified yet or may be suspended: look for a mail from the project, or ask its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse e-mail ou le mot de passe est incorrect. Si vous êtes sûr des deux, le compte n’est peut-être pas encore confirmé ou il est suspendu&#x202f;: cherchez un e-mail du projet ou adressez-vous à son administrateur.</translation>
     </message>
     <message>
         <source>This project does not take this address. Ask its administrator for an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet n’accepte pas cette adresse. Demandez une invitation à son administrateur.</translation>
     </message>
     <message>
         <source>This account may not read posts here. Ask the project’s administrator for the right to read the collection “posts”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte n’est pas autorisé à lire les articles ici. Demandez à l’administrateur du projet le droit de lire la collection «&#x202f;posts&#x202f;».</translation>
     </message>
     <message>
         <source>This link has been used already, or the password was changed after it was sent. If you do not know the new password, ask for another mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien a déjà été utilisé, ou le mot de passe a été changé après son envoi. Si vous ne connaissez pas le nouveau mot de passe, demandez un autre e-mail.</translation>
     </message>
     <message>
         <source>The project does not take this link for that. Ask for another mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n’accepte pas ce lien pour cela. Demandez un autre e-mail.</translation>
     </message>
     <message>
         <source>This account may not change its password itself. Use “Forgot password?” at the sign-in page, or ask the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte ne peut pas changer lui-même son mot de passe. Utilisez «&#x202f;Mot de passe oublié&#x202f;?&#x202f;» sur la page de connexion ou adressez-vous à l’administrateur.</translation>
     </message>
     <message>
         <source>This account may not set up two-factor sign-in. Ask the administrator for the right to update “tfa_secret” of its own user. Nothing has changed; delete the entry in your authenticator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte ne peut pas configurer la double authentification. Demandez à l’administrateur le droit de modifier «&#x202f;tfa_secret&#x202f;» de son propre utilisateur. Rien n’a changé&#x202f;; supprimez l’entrée dans votre application d’authentification.</translation>
     </message>
     <message>
         <source>This account may not do that here. Ask the project’s administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte n’est pas autorisé à faire cela ici. Adressez-vous à l’administrateur du projet.</translation>
     </message>
     <message>
         <source>This link has expired. Sign up once more with the same address: the project then mails another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien a expiré. Inscrivez-vous à nouveau avec la même adresse&#x202f;: le projet en enverra un autre par e-mail.</translation>
     </message>
     <message>
         <source>This link has expired. Ask for another mail with “Forgot password?”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien a expiré. Demandez un autre e-mail avec «&#x202f;Mot de passe oublié&#x202f;?&#x202f;».</translation>
     </message>
     <message>
         <source>This invitation has expired. Ask whoever invited you for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette invitation a expiré. Demandez-en une autre à la personne qui vous a invité.</translation>
     </message>
     <message>
         <source>This project does not know the link: it may be another project’s, or only part of it was copied. Copy it from the mail again, or ask for another mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet ne connaît pas le lien&#x202f;: il vient peut-être d’un autre projet, ou il n’a été copié qu’en partie. Copiez-le à nouveau depuis l’e-mail ou demandez un autre e-mail.</translation>
     </message>
     <message>
         <source>This address has been confirmed already. Sign in with the password you have chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse a déjà été confirmée. Connectez-vous avec le mot de passe que vous avez choisi.</translation>
     </message>
     <message>
         <source>The project does not take this link. Copy it from the mail again, or ask for another mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n’accepte pas ce lien. Copiez-le à nouveau depuis l’e-mail ou demandez un autre e-mail.</translation>
     </message>
     <message>
         <source>Two-factor sign-in is set up already for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>La double authentification est déjà configurée pour ce compte.</translation>
     </message>
     <message>
         <source>That is not an e-mail address the project accepts. It needs a name, an @ and a domain such as example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n’accepte pas cette adresse e-mail. Il faut un nom, un @ et un domaine comme example.org.</translation>
     </message>
     <message>
         <source>The project has a rule for passwords, and this one breaks it. It does not say the rule; most want eight characters or more, with capitals, small letters, digits and signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet a une règle pour les mots de passe, et celui-ci ne la respecte pas. Il ne dit pas laquelle&#x202f;; le plus souvent, il faut au moins huit caractères, avec des majuscules, des minuscules, des chiffres et des symboles.</translation>
     </message>
     <message>
         <source>The project does not accept what was entered. Check the e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n’accepte pas ce qui a été saisi. Vérifiez l’adresse e-mail.</translation>
     </message>
     <message>
         <source>This invitation has been accepted already. Sign in with the password that was chosen then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette invitation a déjà été acceptée. Connectez-vous avec le mot de passe choisi à ce moment-là.</translation>
     </message>
     <message>
         <source>This account asks for a one-time code. Enter the one your authenticator shows now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte demande un code à usage unique. Saisissez celui que votre application d’authentification affiche maintenant.</translation>
     </message>
     <message>
         <source>This account has been suspended. Ask the project’s administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte a été suspendu. Adressez-vous à l’administrateur du projet.</translation>
     </message>
     <message>
         <source>The project’s licence does not allow that. Ask its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>La licence du projet ne permet pas cela. Adressez-vous à son administrateur.</translation>
     </message>
     <message>
         <source>The project’s server has a problem (%1). Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur du projet a un problème (%1). Réessayez un peu plus tard.</translation>
     </message>
     <message>
         <source>The project refused (%1). Ask its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet a refusé (%1). Adressez-vous à son administrateur.</translation>
     </message>
     <message>
         <source>The connection is not safe: %1 Ask the project’s administrator to renew its certificate, and check this computer’s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion n’est pas sûre&#x202f;: %1 Demandez à l’administrateur du projet de renouveler son certificat et vérifiez l’horloge de cet ordinateur.</translation>
     </message>
     <message>
         <source>The project does not answer. Check your network connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet ne répond pas. Vérifiez votre connexion réseau, puis réessayez.</translation>
     </message>
     <message>
         <source>Something else than the project answered. If this network has a sign-in page of its own, open it in your browser first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le projet qui a répondu. Si ce réseau a sa propre page de connexion, ouvrez-la d’abord dans votre navigateur.</translation>
     </message>
     <message>
         <source>Enter the address of the project, such as cms.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez l’adresse du projet, par exemple cms.example.org.</translation>
     </message>
     <message>
         <source>This is not an address. It should look like cms.example.org or https://example.org/cms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse. Elle devrait ressembler à cms.example.org ou à https://example.org/cms.</translation>
     </message>
     <message>
         <source>Only addresses that begin with https:// or http:// can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les adresses qui commencent par https:// ou http:// peuvent être ouvertes.</translation>
     </message>
     <message>
         <source>There is no %1. Check the spelling and your network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’existe pas. Vérifiez l’orthographe et votre connexion réseau.</translation>
     </message>
     <message>
         <source>Nothing answers at %1. Check the address and its port; the server may be down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne répond à l’adresse %1. Vérifiez l’adresse et son port&#x202f;; le serveur est peut-être arrêté.</translation>
     </message>
     <message>
         <source>The connection to %1 failed. Check the address and your network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à %1 a échoué. Vérifiez l’adresse et votre connexion réseau.</translation>
     </message>
     <message>
         <source>%1 does not answer. Check the address and your network connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne répond pas. Vérifiez l’adresse et votre connexion réseau, puis réessayez.</translation>
     </message>
     <message>
         <source>%1 is busy or being serviced. Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est surchargé ou en maintenance. Réessayez un peu plus tard.</translation>
     </message>
     <message>
         <source>This address leads on to %1. Go there only if you know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse renvoie vers %1. N’y allez que si vous connaissez cette adresse.</translation>
     </message>
     <message>
         <source>%1 answers, but not as a Directus project. Ask whoever runs the project for its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 répond, mais pas comme un projet Directus. Demandez l’adresse aux responsables du projet.</translation>
     </message>
     <message>
         <source>%1 cannot prove who it is, so nothing was sent: %2 Check the address and this computer’s clock, or ask whoever runs the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas prouver son identité, rien n’a donc été envoyé&#x202f;: %2 Vérifiez l’adresse et l’horloge de cet ordinateur, ou adressez-vous aux responsables du projet.</translation>
     </message>
     <message>
         <source>%1 answers without encryption only: others on the network could read your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne répond que sans chiffrement&#x202f;: d’autres personnes sur le réseau pourraient lire votre mot de passe.</translation>
     </message>
     <message>
         <source>The local server is not installed. Install the package latchkey-server, or open a project by its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur local n’est pas installé. Installez le paquet latchkey-server ou ouvrez un projet par son adresse.</translation>
     </message>
     <message>
         <source>The local server found no free port. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur local n’a trouvé aucun port libre. Réessayez.</translation>
     </message>
     <message>
         <source>The local server cannot use its data. Nothing was changed. It says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur local ne peut pas utiliser ses données. Rien n’a été changé. Il indique&#x202f;: %1</translation>
     </message>
     <message>
         <source>The local server ended unexpectedly, twice. Your posts and account are kept. Try again; if it goes on, start Latchkey with --log-file and report what is in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur local s’est arrêté deux fois de façon inattendue. Vos articles et votre compte sont conservés. Réessayez&#x202f;; si cela se reproduit, démarrez Latchkey avec --log-file et signalez ce que contient le fichier.</translation>
     </message>
     <message>
         <source>The local server did not start in time. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur local n’a pas démarré à temps. Réessayez.</translation>
     </message>
     <message>
         <source>The local server did not start. It says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur local n’a pas démarré. Il indique&#x202f;: %1</translation>
     </message>
     <message>
         <source>This is too much text for a mail. Copy only the link from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop de texte pour un e-mail. N’en copiez que le lien.</translation>
     </message>
     <message>
         <source>There is no link of a Directus project in this. Copy the whole link from the mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte ne contient aucun lien d’un projet Directus. Copiez le lien entier depuis l’e-mail.</translation>
     </message>
     <message>
         <source>The link breaks off: only part of it was copied. Copy all of it, up to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien est incomplet&#x202f;: il n’a été copié qu’en partie. Copiez-le en entier, jusqu’à la fin.</translation>
     </message>
     <message>
         <source>There is a token in this, but not one that a Directus project mails. Look for the project’s mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte contient un jeton, mais pas de ceux qu’un projet Directus envoie par e-mail. Cherchez l’e-mail du projet.</translation>
     </message>
     <message>
         <source>This link would run a program or open a file, so nothing was done with it. Delete the mail it came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien lancerait un programme ou ouvrirait un fichier, il n’a donc pas été utilisé. Supprimez l’e-mail d’où il vient.</translation>
     </message>
     <message>
         <source>The link names no project that could be opened. Open the project by its address, then paste the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien ne désigne aucun projet qui puisse être ouvert. Ouvrez le projet par son adresse, puis collez le lien.</translation>
     </message>
     <message>
         <source>The keyring does not answer; it may be locked. Unlock it and try again. Until then you stay signed in only while this window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés ne répond pas&#x202f;; il est peut-être verrouillé. Déverrouillez-le et réessayez. En attendant, vous ne restez connecté que tant que cette fenêtre est ouverte.</translation>
     </message>
     <message>
         <source>This computer has no keyring that Latchkey could use. You stay signed in only while this window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de trousseau de clés que Latchkey puisse utiliser. Vous ne restez connecté que tant que cette fenêtre est ouverte.</translation>
     </message>
     <message>
         <source>The project has no collection “%1” any more, or it is made in another way than it was. Ask the project’s administrator what has become of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n’a plus de collection «&#x202f;%1&#x202f;», ou elle n’est plus faite comme avant. Demandez à l’administrateur du projet ce qu’elle est devenue.</translation>
     </message>
     <message>
         <source>This account may not read “%1”, or the project has no such collection. Ask the project’s administrator for the right to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte n’est pas autorisé à lire «&#x202f;%1&#x202f;», ou le projet n’a pas de telle collection. Demandez à l’administrateur du projet le droit de la lire.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey</name>
     <message>
         <source>Run it with --help to see what it understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez-le avec --help pour voir les options possibles.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::AbilityRow</name>
     <message>
         <source>The project has not said yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet ne l’a pas encore indiqué.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::AccountMenu</name>
     <message>
         <source>Your Account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte…</translation>
     </message>
     <message>
         <source>Mailbox of This Computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte aux lettres de cet ordinateur…</translation>
     </message>
     <message>
         <source>This Computer’s Server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur de cet ordinateur…</translation>
     </message>
     <message>
         <source>Sign In as Somebody Else</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter avec un autre compte</translation>
     </message>
     <message>
         <source>Choose Another Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre projet</translation>
     </message>
     <message>
         <source>Sign Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::AccountPage</name>
     <message>
         <source>Read posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les articles</translation>
     </message>
     <message>
         <source>Change the password here</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le mot de passe ici</translation>
     </message>
     <message>
         <source>Set up two-factor sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer la double authentification</translation>
     </message>
     <message>
         <source>Use Data Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser Data Studio</translation>
     </message>
     <message>
         <source>Change Password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le mot de passe…</translation>
     </message>
     <message>
         <source>Set Up Two-Factor…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer la double authentification…</translation>
     </message>
     <message>
         <source>Turn Off Two-Factor…</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver la double authentification…</translation>
     </message>
     <message>
         <source>Back to the Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux articles</translation>
     </message>
     <message>
         <source>What this account can do here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que ce compte peut faire ici</translation>
     </message>
     <message>
         <source>Password and codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe et codes</translation>
     </message>
     <message>
         <source>This session</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette session</translation>
     </message>
     <message>
         <source>Sign Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter</translation>
     </message>
     <message>
         <source>Sign Out Everywhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter partout…</translation>
     </message>
     <message>
         <source>Remove from Latchkey</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de Latchkey</translation>
     </message>
     <message>
         <source>A new password ends every session of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau mot de passe met fin à toutes les sessions de ce compte.</translation>
     </message>
     <message>
         <source>Signs out, and forgets the address and the e-mail here. The account at the project stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous déconnecte et oublie ici l’adresse du projet et votre adresse e-mail. Le compte auprès du projet est conservé.</translation>
     </message>
     <message>
         <source>Recent sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions récentes</translation>
     </message>
     <message>
         <source>Ask the administrator for the right to read “posts”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à l’administrateur le droit de lire «&#x202f;posts&#x202f;».</translation>
     </message>
     <message>
         <source>This account may not change itself. “Forgot password?” at the sign-in page sets a new one by mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte ne peut pas se modifier lui-même. «&#x202f;Mot de passe oublié&#x202f;?&#x202f;» sur la page de connexion permet d’en définir un nouveau par e-mail.</translation>
     </message>
     <message>
         <source>This account may not change itself. Ask the administrator for the right to update “tfa_secret” of its own user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte ne peut pas se modifier lui-même. Demandez à l’administrateur le droit de modifier «&#x202f;tfa_secret&#x202f;» de son propre utilisateur.</translation>
     </message>
     <message>
         <source>Not needed here: this window is for reading without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas nécessaire ici&#x202f;: cette fenêtre permet de lire sans lui.</translation>
     </message>
     <message>
         <source>Signing in asks for a one-time code.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion demande un code à usage unique.</translation>
     </message>
     <message>
         <source>The project asks this account to set up two-factor sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet demande que la double authentification soit configurée pour ce compte.</translation>
     </message>
     <message>
         <source>Signing in asks for the password only.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion ne demande que le mot de passe.</translation>
     </message>
     <message>
         <source>Signed in since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Session ouverte depuis le %1.</translation>
     </message>
     <message>
         <source>The project cannot be reached right now; the session waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet est injoignable pour le moment&#x202f;; la session l’attend.</translation>
     </message>
     <message numerus="yes">
         <source>It renews itself in %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Elle se renouvelle dans %n minute.</numerusform>
+            <numerusform>Elle se renouvelle dans %n minutes.</numerusform>
         </translation>
     </message>
     <message>
         <source>It ends a day after it was last renewed, unless the project says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle prend fin un jour après son dernier renouvellement, sauf si le projet en décide autrement.</translation>
     </message>
     <message>
         <source>It ends when it is not used for as long as the project allows: seven days, unless it says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle prend fin si elle n’est pas utilisée pendant la durée que permet le projet&#x202f;: sept jours, sauf s’il en décide autrement.</translation>
     </message>
     <message>
         <source>Signed in with a static token: it is good until the administrator takes it back. It is kept in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion avec un jeton statique&#x202f;: il est valable jusqu’à ce que l’administrateur le révoque. Il est conservé dans le trousseau de clés.</translation>
     </message>
     <message>
         <source>Nothing is kept on this computer: closing the window signs you out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est conservé sur cet ordinateur&#x202f;: fermer la fenêtre vous déconnecte.</translation>
     </message>
     <message>
         <source>One token is kept, in the keychain of this desktop. The password is kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul jeton est conservé, dans le trousseau de clés de ce bureau. Le mot de passe n’est conservé nulle part.</translation>
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 depuis %2</translation>
     </message>
     <message>
         <source>an unknown address</source>
-        <translation type="unfinished"></translation>
+        <translation>une adresse inconnue</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::AdministrationPage</name>
     <message>
         <source>Anybody may make an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde peut créer un compte</translation>
     </message>
     <message>
         <source>An address is confirmed by mail first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les adresses sont d’abord confirmées par e-mail</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>This computer’s server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur de cet ordinateur</translation>
     </message>
     <message>
         <source>The account is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte est supprimé.</translation>
     </message>
     <message>
         <source>New accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux comptes</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Nobody has an account here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore de compte ici.</translation>
     </message>
     <message>
         <source>%1 can no longer sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut plus se connecter.</translation>
     </message>
     <message>
         <source>%1 can sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 peut se connecter.</translation>
     </message>
     <message>
         <source>%1 signs in without codes now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se connecte maintenant sans codes.</translation>
     </message>
     <message>
         <source>The account of %1 would be gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte de %1 sera supprimé définitivement.</translation>
     </message>
     <message>
         <source>Delete It</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>What if something goes wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>Et si quelque chose tourne mal&#x202f;?</translation>
     </message>
     <message>
         <source>Let this server fail on purpose, and go back to see what Latchkey makes of it. A restart ends it all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Provoquez des pannes de ce serveur, puis revenez voir comment Latchkey réagit. Un redémarrage y met fin.</translation>
     </message>
     <message>
         <source>End Every Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre fin à toutes les sessions</translation>
     </message>
     <message>
         <source>Every session is over. With the next request you have to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les sessions ont pris fin. À la prochaine requête, vous devrez vous reconnecter.</translation>
     </message>
     <message>
         <source>Answer “Unavailable” Three Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre trois fois «&#x202f;Indisponible&#x202f;»</translation>
     </message>
     <message>
         <source>The next three requests fail with 503.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les trois prochaines requêtes échouent avec 503.</translation>
     </message>
     <message>
         <source>Break the Next Answer Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompre la prochaine réponse</translation>
     </message>
     <message>
         <source>The connection breaks instead of the next answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion est coupée à la place de la prochaine réponse.</translation>
     </message>
     <message>
         <source>Be Slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Être lent</translation>
     </message>
     <message>
         <source>Every answer takes two seconds longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque réponse prend deux secondes de plus.</translation>
     </message>
     <message>
         <source>Be Quick Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Redevenir rapide</translation>
     </message>
     <message>
         <source>Answers come as quickly as they can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses arrivent aussi vite que possible.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::BrandHeader</name>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::CapsLockWarning</name>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La touche Verr. Maj. est activée.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::ChangePasswordPage</name>
     <message>
         <source>Present password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe actuel</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau mot de passe</translation>
     </message>
     <message>
         <source>Sign out everywhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter partout ailleurs</translation>
     </message>
     <message>
         <source>Change Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le mot de passe</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Change your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer votre mot de passe</translation>
     </message>
     <message>
         <source>A new password ends every session of this account, on all devices. Here you are signed in again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau mot de passe met fin à toutes les sessions de ce compte, sur tous les appareils. Ici, vous êtes reconnecté automatiquement.</translation>
     </message>
     <message>
         <source>Enter the password you have now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez votre mot de passe actuel.</translation>
     </message>
     <message>
         <source>A new password signs you out on all other devices. Agree to that, or go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau mot de passe vous déconnecte sur tous les autres appareils. Acceptez-le ou revenez en arrière.</translation>
     </message>
     <message>
         <source>Your password is changed. You are signed out everywhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre mot de passe est changé. Vous êtes déconnecté partout ailleurs.</translation>
     </message>
     <message>
         <source>Your password is changed. Sign in with the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre mot de passe est changé. Connectez-vous avec le nouveau.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::CheckMailPage</name>
     <message>
         <source>Use the Link from the Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le lien de l’e-mail</translation>
     </message>
     <message>
         <source>Open the Mailbox of This Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la boîte aux lettres de cet ordinateur</translation>
     </message>
     <message>
         <source>Send Another Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un autre e-mail</translation>
     </message>
     <message>
         <source>Back to Sign In</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la connexion</translation>
     </message>
     <message>
         <source>Another mail has been asked for. Look into the spam folder as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre e-mail a été demandé. Regardez aussi dans le dossier des indésirables.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::CodeField</name>
     <message>
         <source>One-time code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code à usage unique</translation>
     </message>
     <message>
         <source>A code is six digits and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code est composé de six chiffres et rien d’autre.</translation>
     </message>
     <message numerus="yes">
         <source>This computer’s clock is %n second(s) ahead of the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’horloge de cet ordinateur avance de %n seconde sur celle du projet, et les codes suivent l’horloge. Réglez-la par le réseau, ainsi que celle de votre téléphone, puis saisissez le code suivant.</numerusform>
+            <numerusform>L’horloge de cet ordinateur avance de %n secondes sur celle du projet, et les codes suivent l’horloge. Réglez-la par le réseau, ainsi que celle de votre téléphone, puis saisissez le code suivant.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This computer’s clock is %n second(s) behind the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’horloge de cet ordinateur retarde de %n seconde sur celle du projet, et les codes suivent l’horloge. Réglez-la par le réseau, ainsi que celle de votre téléphone, puis saisissez le code suivant.</numerusform>
+            <numerusform>L’horloge de cet ordinateur retarde de %n secondes sur celle du projet, et les codes suivent l’horloge. Réglez-la par le réseau, ainsi que celle de votre téléphone, puis saisissez le code suivant.</numerusform>
         </translation>
     </message>
     <message>
         <source>The half minute of this code ended on its way. Enter the one your authenticator shows now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demi-minute de ce code s’est écoulée en chemin. Saisissez celui que votre application d’authentification affiche maintenant.</translation>
     </message>
     <message>
         <source>This code is not right. Enter the one your authenticator shows now for this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code est incorrect. Saisissez celui que votre application d’authentification affiche maintenant pour ce projet.</translation>
     </message>
     <message numerus="yes">
         <source>The next code comes in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le prochain code arrive dans %n seconde.</numerusform>
+            <numerusform>Le prochain code arrive dans %n secondes.</numerusform>
         </translation>
     </message>
 </context>
@@ -700,236 +700,236 @@
     <name>Latchkey::CommandLine</name>
     <message>
         <source>The desktop front door of a Directus project.</source>
-        <translation type="unfinished"></translation>
+        <translation>La porte d’entrée d’un projet Directus sur votre bureau.</translation>
     </message>
     <message>
         <source>Show this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce texte.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la version.</translation>
     </message>
     <message>
         <source>Open this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ce projet.</translation>
     </message>
     <message>
         <source>Open the project on this computer, by the bundled server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le projet de cet ordinateur, avec le serveur fourni.</translation>
     </message>
     <message>
         <source>Keep settings and data below this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver les réglages et les données dans ce dossier.</translation>
     </message>
     <message>
         <source>Show the window in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la fenêtre dans cette langue.</translation>
     </message>
     <message>
         <source>Write what happens to this file; never secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner ce qui se passe dans ce fichier&#x202f;; jamais de secrets.</translation>
     </message>
     <message>
         <source>A link from a mail of the project, or what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien d’un e-mail du projet, ou ce qu’il contient.</translation>
     </message>
     <message>
         <source>Only one LINK can be opened at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul LINK peut être ouvert à la fois.</translation>
     </message>
     <message>
         <source>--project and --local cannot go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--project et --local ne peuvent pas être utilisés ensemble.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::CredentialsForm</name>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse e-mail</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Enter your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez votre mot de passe.</translation>
     </message>
     <message>
         <source>Enter your e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez votre adresse e-mail.</translation>
     </message>
     <message>
         <source>Enter your user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez votre nom d’utilisateur.</translation>
     </message>
     <message>
         <source>The project may lock the account after more wrong passwords: “Forgot password?” is the safer way now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet pourrait verrouiller le compte après d’autres mots de passe erronés&#x202f;: «&#x202f;Mot de passe oublié&#x202f;?&#x202f;» est maintenant le moyen le plus sûr.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::EntryView</name>
     <message>
         <source>Check your mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultez votre messagerie</translation>
     </message>
     <message>
         <source>If there was no account for %1 yet, a mail is on its way to it. It holds a link that confirms the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il n’y avait pas encore de compte pour %1, un e-mail est en route vers cette adresse. Il contient un lien qui la confirme.</translation>
     </message>
     <message>
         <source>Another mail keeps the password you chose first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander un autre e-mail ne change pas le mot de passe choisi la première fois.</translation>
     </message>
     <message>
         <source>If there is an account for %1, a mail is on its way to it. It holds a link to choose a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il existe un compte pour %1, un e-mail est en route vers cette adresse. Il contient un lien pour choisir un nouveau mot de passe.</translation>
     </message>
     <message>
         <source>The link is good for a day, and for one use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien est valable un jour, et une seule fois.</translation>
     </message>
     <message>
         <source>Your address is confirmed. Sign in with the password you have chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre adresse est confirmée. Connectez-vous avec le mot de passe que vous avez choisi.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::FilterChips</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout effacer</translation>
     </message>
     <message>
         <source>Remove: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer&#x202f;: %1</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>État&#x202f;: %1</translation>
     </message>
     <message>
         <source>Author: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur&#x202f;: %1</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir du %1</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au %1</translation>
     </message>
     <message>
         <source>Contains “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Contient «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::FilterPanel</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Au</translation>
     </message>
     <message>
         <source>Contains</source>
-        <translation type="unfinished"></translation>
+        <translation>Contient</translation>
     </message>
     <message>
         <source>%1: day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: jour</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les états</translation>
     </message>
     <message>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les auteurs</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::FindBar</name>
     <message>
         <source>Find in post</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans l’article</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::ForgotPasswordPage</name>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse e-mail</translation>
     </message>
     <message>
         <source>Send the Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer l’e-mail</translation>
     </message>
     <message>
         <source>I Have a Mail Already</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai déjà un e-mail</translation>
     </message>
     <message>
         <source>Back to Sign In</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la connexion</translation>
     </message>
     <message>
         <source>Forgot your password?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe oublié&#x202f;?</translation>
     </message>
     <message>
         <source>The project mails you a link. With it you choose a new password here, in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet vous envoie un lien par e-mail. Avec ce lien, vous choisissez un nouveau mot de passe ici, dans cette fenêtre.</translation>
     </message>
     <message>
         <source>Enter your e-mail address: a name, an @ and a domain such as example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez votre adresse e-mail&#x202f;: un nom, un @ et un domaine comme example.org.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::HomeView</name>
     <message>
         <source>The address is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse est confirmée.</translation>
     </message>
 </context>
 <context>
@@ -937,391 +937,392 @@
     <message>
         <source>en</source>
         <extracomment>The code of the language you translate to, as in the name of this file: de, pt_BR.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fr</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::LanguageMenu</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>As the Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le bureau</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::MailLinkPage</name>
     <message>
         <source>Confirms the address %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirme l’adresse %1</translation>
     </message>
     <message>
         <source>Sets a new password for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Définit un nouveau mot de passe pour %1</translation>
     </message>
     <message>
         <source>Invitation for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation pour %1</translation>
     </message>
     <message>
         <source>A link for %1 that this version of Latchkey does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien pour %1 que cette version de Latchkey ne connaît pas</translation>
     </message>
     <message>
         <source>It does not say how long it is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’indique pas sa durée de validité.</translation>
     </message>
     <message>
         <source>It was good until %1 and is no longer. Ask for another mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il était valable jusqu’au %1 et ne l’est plus. Demandez un autre e-mail.</translation>
     </message>
     <message>
         <source>Good until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable jusqu’au %1.</translation>
     </message>
     <message>
         <source>Confirm Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer l’adresse</translation>
     </message>
     <message>
         <source>Accept Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter l’invitation</translation>
     </message>
     <message>
         <source>Set Password and Sign In</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le mot de passe et se connecter</translation>
     </message>
     <message>
         <source>Link, mail or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien, e-mail ou code</translation>
     </message>
     <message>
         <source>Use It Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ici</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau mot de passe</translation>
     </message>
     <message>
         <source>Which one</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel lien</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Use a mail or an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser un e-mail ou une invitation</translation>
     </message>
     <message>
         <source>Paste the link, or the whole mail, or drop the mail’s file here. It is read on this computer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez le lien ou l’e-mail entier, ou déposez ici le fichier de l’e-mail. Il est d’abord lu sur cet ordinateur.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>This link is from %1, and you are at %2. It opens the account to whoever has it, so it is sent nowhere else unless you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien vient de %1, et vous êtes sur %2. Il ouvre le compte à quiconque le possède&#x202f;; il n’est donc envoyé nulle part ailleurs, sauf si vous le demandez.</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller sur %1</translation>
     </message>
     <message>
         <source>Your new password is set. Sign in with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nouveau mot de passe est défini. Connectez-vous avec lui.</translation>
     </message>
     <message>
         <source>Your new password is set. This account asks for a one-time code as well: enter the one your authenticator shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nouveau mot de passe est défini. Ce compte demande aussi un code à usage unique&#x202f;: saisissez celui que votre application d’authentification affiche.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::MailboxPage</name>
     <message>
         <source>Confirm the Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer l’adresse</translation>
     </message>
     <message>
         <source>Choose a New Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un nouveau mot de passe</translation>
     </message>
     <message>
         <source>Accept the Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter l’invitation</translation>
     </message>
     <message>
         <source>Use the Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le lien</translation>
     </message>
     <message>
         <source>There is no mail yet. Ask for one – “Forgot password?”, say – and it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’e-mail. Demandez-en un – avec «&#x202f;Mot de passe oublié&#x202f;?&#x202f;», par exemple – et il apparaîtra ici.</translation>
     </message>
     <message>
         <source>Mails</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mails</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Mailbox of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte aux lettres de cet ordinateur</translation>
     </message>
     <message>
         <source>The server on this computer sends nothing over the network. What it would mail lies here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de cet ordinateur n’envoie rien sur le réseau. Ce qu’il enverrait par e-mail se trouve ici.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::MainWindow</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::NewPassword</name>
     <message>
         <source>This project has a rule for passwords and does not say it. Most want eight characters or more, with capitals, small letters, digits and signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet a une règle pour les mots de passe et ne dit pas laquelle. Le plus souvent, il faut au moins huit caractères, avec des majuscules, des minuscules, des chiffres et des symboles.</translation>
     </message>
     <message>
         <source>Repeat password</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter le mot de passe</translation>
     </message>
     <message>
         <source>Choose a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un mot de passe.</translation>
     </message>
     <message>
         <source>Type the password once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le mot de passe encore une fois.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ne sont pas identiques.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::OtherWays</name>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancé</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Session</translation>
     </message>
     <message>
         <source>Renews itself while it is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Se renouvelle tant qu’elle est utilisée</translation>
     </message>
     <message>
         <source>Shared computer: ends in a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinateur partagé&#x202f;: prend fin après un jour</translation>
     </message>
     <message>
         <source>By a cookie, as browsers do</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un cookie, comme dans les navigateurs</translation>
     </message>
     <message>
         <source>With a static token</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un jeton statique</translation>
     </message>
     <message>
         <source>This project takes no e-mail and password of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet ne propose pas de connexion par adresse e-mail et mot de passe.</translation>
     </message>
     <message>
         <source>Sign In by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter avec %1</translation>
     </message>
     <message>
         <source>%1: this way ends in a cookie that only the browser has, so it leads to Data Studio and not into this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: ce moyen aboutit à un cookie que seul le navigateur possède&#x202f;; il mène donc à Data Studio et non à cette fenêtre.</translation>
     </message>
     <message>
         <source>Open Data Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Data Studio</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::PasswordField</name>
     <message>
         <source>Hide the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le mot de passe</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le mot de passe</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::PersonRow</name>
     <message>
         <source>may sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>peut se connecter</translation>
     </message>
     <message>
         <source>has not confirmed the address yet</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas encore confirmé l’adresse</translation>
     </message>
     <message>
         <source>has not accepted the invitation yet</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas encore accepté l’invitation</translation>
     </message>
     <message>
         <source>may not sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas se connecter</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier %1</translation>
     </message>
     <message>
         <source>with one-time codes</source>
-        <translation type="unfinished"></translation>
+        <translation>avec codes à usage unique</translation>
     </message>
     <message>
         <source>Keep From Signing In</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquer la connexion</translation>
     </message>
     <message>
         <source>Let Sign In</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser la connexion</translation>
     </message>
     <message>
         <source>Turn Off Two-Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver la double authentification</translation>
     </message>
     <message>
         <source>Delete the Account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le compte…</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::PostHeader</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::PostPane</name>
     <message>
         <source>Smaller letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire le texte</translation>
     </message>
     <message>
         <source>Larger letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir le texte</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Copy Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le texte</translation>
     </message>
     <message>
         <source>Save As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Usual Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille normale</translation>
     </message>
     <message>
         <source>This post has pictures of other sites. Showing them tells those sites that somebody reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet article contient des images d’autres sites. Les afficher indique à ces sites que quelqu’un le lit.</translation>
     </message>
     <message>
         <source>Show Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les images</translation>
     </message>
     <message>
         <source>This link leads to %1:
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien mène à %1&#x202f;:
+%2</translation>
     </message>
     <message>
         <source>Open in Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le navigateur</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>Save Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’article</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF</translation>
     </message>
     <message>
         <source>%1 could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire %1. Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::PostReader</name>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more character(s) do not fit in here; Save As writes all of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln caractère de plus ne tient pas ici&#x202f;; «&#x202f;Enregistrer sous&#x202f;» les écrit tous.</numerusform>
+            <numerusform>%Ln caractères de plus ne tiennent pas ici&#x202f;; «&#x202f;Enregistrer sous&#x202f;» les écrit tous.</numerusform>
         </translation>
     </message>
 </context>
@@ -1329,168 +1330,168 @@
     <name>Latchkey::PostsControls</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::PostsMenu</name>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>Title Is In</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre est dans</translation>
     </message>
     <message>
         <source>Text Is In</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est dans</translation>
     </message>
     <message>
         <source>Newest First</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus récents d’abord</translation>
     </message>
     <message>
         <source>Oldest First</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus anciens d’abord</translation>
     </message>
     <message>
         <source>Title A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de A à Z</translation>
     </message>
     <message>
         <source>Title Z to A</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de Z à A</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Copy Query As</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la requête comme</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>Directus SDK</source>
-        <translation type="unfinished"></translation>
+        <translation>Directus SDK</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::PostsTopBar</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Collection</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::PostsView</name>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>Fetching the posts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération des articles…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln post(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article trouvé</numerusform>
+            <numerusform>%Ln articles trouvés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
     <message>
         <source>No posts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’articles</translation>
     </message>
     <message>
         <source>When the project publishes something, it will be here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand le projet publiera quelque chose, vous le trouverez ici.</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>No post that you may read is like that. Take a filter away, or search for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article que vous pouvez lire ne correspond. Retirez un filtre ou élargissez la recherche.</translation>
     </message>
     <message>
         <source>Show All Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les articles</translation>
     </message>
     <message>
         <source>This collection is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette collection n’existe pas</translation>
     </message>
     <message>
         <source>No posts for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’articles pour ce compte</translation>
     </message>
     <message>
         <source>The posts could not be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Les articles n’ont pas pu être récupérés</translation>
     </message>
     <message>
         <source>Read “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>What is shown is as of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière actualisation&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The project cannot be reached right now. You stay signed in, and what is shown stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet est injoignable pour le moment. Vous restez connecté, et ce qui est affiché reste ici.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nouvel article</numerusform>
+            <numerusform>%Ln nouveaux articles</numerusform>
         </translation>
     </message>
 </context>
@@ -1498,59 +1499,59 @@
     <name>Latchkey::ProjectPage</name>
     <message>
         <source>Project address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du projet</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Welcome to Latchkey</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue dans Latchkey</translation>
     </message>
     <message>
         <source>The front door to your Directus project.</source>
-        <translation type="unfinished"></translation>
+        <translation>La porte d’entrée de votre projet Directus.</translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>ou</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur</translation>
     </message>
     <message>
         <source>A small project of your own, with nothing to install.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un petit projet à vous, sans rien à installer.</translation>
     </message>
     <message>
         <source>Continue Without Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer sans chiffrement</translation>
     </message>
     <message>
         <source>Look There</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir à cette adresse</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::QrCodeView</name>
     <message>
         <source>QR code for the authenticator</source>
-        <translation type="unfinished"></translation>
+        <translation>Code QR pour l’application d’authentification</translation>
     </message>
     <message>
         <source>The secret below it says the same in letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret au-dessous dit la même chose en lettres.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::ResendButton</name>
     <message numerus="yes">
         <source>%1 (in %n s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (dans %n s)</numerusform>
+            <numerusform>%1 (dans %n s)</numerusform>
         </translation>
     </message>
 </context>
@@ -1558,349 +1559,349 @@
     <name>Latchkey::ResumePage</name>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Sign In with a Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter avec un mot de passe</translation>
     </message>
     <message>
         <source>Choose Another Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre projet</translation>
     </message>
     <message numerus="yes">
         <source>The project cannot be reached right now. You are still signed in; the next attempt is in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le projet est injoignable pour le moment. Vous êtes toujours connecté&#x202f;; la prochaine tentative aura lieu dans %n seconde.</numerusform>
+            <numerusform>Le projet est injoignable pour le moment. Vous êtes toujours connecté&#x202f;; la prochaine tentative aura lieu dans %n secondes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Signing you in as %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion en tant que %1…</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::SignInAgainPage</name>
     <message>
         <source>This account has been suspended. Ask the project’s administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte a été suspendu. Adressez-vous à l’administrateur du projet.</translation>
     </message>
     <message>
         <source>Your session has ended: it ran out, or the password was changed. Sign in again to go on where you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre session a pris fin&#x202f;: elle a expiré, ou le mot de passe a été changé. Reconnectez-vous pour continuer là où vous en êtes.</translation>
     </message>
     <message>
         <source>Sign In</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Sign Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reconnecter</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::SignInPage</name>
     <message>
         <source>Keep me signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester connecté</translation>
     </message>
     <message>
         <source>Sign In</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Sign Up</source>
-        <translation type="unfinished"></translation>
+        <translation>S’inscrire</translation>
     </message>
     <message>
         <source>Mailbox of This Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte aux lettres de cet ordinateur</translation>
     </message>
     <message>
         <source>Forgot password?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe oublié&#x202f;?</translation>
     </message>
     <message>
         <source>A token is kept in your desktop’s keychain, which may ask to be unlocked. Your password is kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton est conservé dans le trousseau de clés de votre bureau, qu’il faudra peut-être déverrouiller. Votre mot de passe n’est conservé nulle part.</translation>
     </message>
     <message>
         <source>I Have a Mail or an Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai un e-mail ou une invitation</translation>
     </message>
     <message>
         <source>Choose Another Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre projet</translation>
     </message>
     <message>
         <source>No account here yet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de compte ici&#x202f;?</translation>
     </message>
     <message>
         <source>New accounts are made by the project’s administrator: ask for an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouveaux comptes sont créés par l’administrateur du projet&#x202f;: demandez-lui une invitation.</translation>
     </message>
     <message>
         <source>Your session has ended. Sign in again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre session a pris fin. Reconnectez-vous pour continuer.</translation>
     </message>
     <message>
         <source>This account has been suspended. Ask the project’s administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte a été suspendu. Adressez-vous à l’administrateur du projet.</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::SignUpPage</name>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse e-mail</translation>
     </message>
     <message>
         <source>First name (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom (facultatif)</translation>
     </message>
     <message>
         <source>Last name (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom (facultatif)</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Sign Up</source>
-        <translation type="unfinished"></translation>
+        <translation>S’inscrire</translation>
     </message>
     <message>
         <source>Back to Sign In</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la connexion</translation>
     </message>
     <message>
         <source>Make an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un compte</translation>
     </message>
     <message>
         <source>Enter your e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez votre adresse e-mail.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::StartingPage</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Opening the project on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du projet de cet ordinateur…</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::StaticTokenForm</name>
     <message>
         <source>Static token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton statique</translation>
     </message>
     <message>
         <source>Enter the token that an administrator has made for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le jeton qu’un administrateur a créé pour vous.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::StrengthMeter</name>
     <message>
         <source>Very easy to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Très facile à deviner</translation>
     </message>
     <message>
         <source>Easy to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Facile à deviner</translation>
     </message>
     <message>
         <source>Could be harder to guess: another word or two helps most</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourrait être plus difficile à deviner&#x202f;: un ou deux mots de plus sont le plus efficace</translation>
     </message>
     <message>
         <source>Hard to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Difficile à deviner</translation>
     </message>
     <message>
         <source>Very hard to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Très difficile à deviner</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::TwoFactorEndPage</name>
     <message>
         <source>Turn Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Turn off two-factor sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver la double authentification</translation>
     </message>
     <message>
         <source>After this, the password alone opens your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite, le mot de passe seul ouvre votre compte.</translation>
     </message>
     <message>
         <source>Enter the six digits that your authenticator shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez les six chiffres qu’affiche votre application d’authentification.</translation>
     </message>
     <message>
         <source>Two-factor sign-in is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La double authentification est désactivée.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::TwoFactorPage</name>
     <message>
         <source>Signing in will ask for a one-time code from an authenticator app on your phone, besides the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion demandera, en plus du mot de passe, un code à usage unique d’une application d’authentification sur votre téléphone.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Two-factor sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Double authentification</translation>
     </message>
     <message>
         <source>Save a Recovery Kit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un kit de secours…</translation>
     </message>
     <message>
         <source>Or type this into the authenticator:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou saisissez ceci dans l’application d’authentification&#x202f;:</translation>
     </message>
     <message>
         <source>The project has no recovery codes. Print the kit and keep it: without it and without the phone, only an administrator can let you in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n’a pas de codes de secours. Imprimez le kit et gardez-le&#x202f;: sans lui et sans le téléphone, seul un administrateur pourra vous redonner accès.</translation>
     </message>
     <message>
         <source>%1 asks your account to set up two-factor sign-in. You can also do it later, from your account&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vous demande de configurer la double authentification pour votre compte. Vous pouvez aussi le faire plus tard, depuis la page de votre compte.</translation>
     </message>
     <message>
         <source>Enter your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez votre mot de passe.</translation>
     </message>
     <message>
         <source>Scan this with your authenticator app, then enter the code it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez ceci avec votre application d’authentification, puis saisissez le code qu’elle affiche.</translation>
     </message>
     <message>
         <source>Turn On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer</translation>
     </message>
     <message>
         <source>Enter the six digits that your authenticator shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez les six chiffres qu’affiche votre application d’authentification.</translation>
     </message>
     <message>
         <source>This is not a code of this key. Did you scan it, and is it the entry of this project?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code ne correspond pas à cette clé. L’avez-vous scannée, et est-ce bien l’entrée de ce projet&#x202f;?</translation>
     </message>
     <message>
         <source>Two-factor sign-in is on. The next sign-in asks for a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>La double authentification est activée. La prochaine connexion demandera un code.</translation>
     </message>
     <message>
         <source>Save the recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le kit de secours</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved. Print it, and delete the file: it opens the account together with the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré. Imprimez-le et supprimez le fichier&#x202f;: avec le mot de passe, il ouvre le compte.</translation>
     </message>
     <message>
         <source>The kit could not be written to %1. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire le kit dans %1. Choisissez un autre emplacement.</translation>
     </message>
 </context>
 <context>
     <name>PostReader</name>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>image</translation>
     </message>
 </context>
 <context>
     <name>PostText</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
 </context>
 <context>
     <name>RecoveryKit</name>
     <message>
         <source>Recovery kit for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kit de secours pour %1</translation>
     </message>
     <message>
         <source>Address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse&#x202f;: %1</translation>
     </message>
     <message>
         <source>Account: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte&#x202f;: %1</translation>
     </message>
     <message>
         <source>Made on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé le %1</translation>
     </message>
     <message>
         <source>If you lose your phone, scan this code with an authenticator app on another one, or type the secret below into it. It then shows the codes that signing in asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous perdez votre téléphone, scannez ce code avec une application d’authentification sur un autre, ou saisissez-y le secret ci-dessous. Elle affichera alors les codes que demande la connexion.</translation>
     </message>
     <message>
         <source>Whoever has this page and your password can sign in as you. Keep it where you keep your passport, and delete the file once it is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque possède cette page et votre mot de passe peut se connecter à votre place. Gardez-la là où vous gardez votre passeport, et supprimez le fichier une fois la page imprimée.</translation>
     </message>
 </context>
 <context>
     <name>RowText</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Latchkey cannot write to %1. Choose another --log-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey ne peut pas écrire dans %1. Choisissez un autre fichier avec --log-file.</translation>
     </message>
     <message>
         <source>Latchkey cannot write to %1. Make the folder writable, or choose another one with --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey ne peut pas écrire dans %1. Rendez le dossier accessible en écriture ou choisissez-en un autre avec --profile.</translation>
     </message>
 </context>
 </TS>
