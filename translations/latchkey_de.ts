@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation>%1 bei %2</translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>

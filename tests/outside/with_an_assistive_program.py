@@ -3,7 +3,7 @@
 import re
 
 from authenticator import fresh_code
-from driver import BUTTON, DOCUMENT, DOWN, FIELD, LABEL, LIST, PASSWORD, RETURN, Program
+from driver import BUTTON, DOCUMENT, DOWN, FIELD, LABEL, LIST, PASSWORD, Program
 from story import Story
 
 SECRET = re.compile(r"(?:[A-Z2-7]{4} ?){4,}")
@@ -68,8 +68,6 @@ class WithAnAssistiveProgram(Story):
         title = rows[1].split("\n")[0]
         program.focus(LIST, "Posts")
         program.strike(DOWN)
-        program.strike(RETURN)
-        program.wait_for_focus(DOCUMENT, "Post")
         program.wait_until(lambda: title in program.text(DOCUMENT, "Post"), f"the post “{title}”")
 
     def assert_all_have_names(self, program: Program) -> None:
