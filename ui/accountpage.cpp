@@ -237,6 +237,7 @@ void AccountPage::showLogins()
     QStringList lines;
     const auto logins = m_account.logins();
     for (const Directus::LoginRecord &login : logins)
+        //: A sign-in: when, and from which network address.
         lines += tr("%1 from %2").arg(timeText(login.timestamp), login.ip.isEmpty() ? tr("an unknown address") : login.ip);
     m_loginsText->setText(lines.join(u'\n'));
     m_loginsSection->setVisible(!lines.isEmpty());

@@ -184,6 +184,7 @@ void MailLinkPage::offerCandidates(const QList<MailLink> &candidates)
 
 void MailLinkPage::nameCandidates()
 {
+    //: Names a choice between several links that were found in one text.
     m_candidates->setAccessibleName(tr("Which one"));
     for (int i = 0; i < m_candidates->count(); ++i) {
         const MailToken &token = m_choices.at(i).token;

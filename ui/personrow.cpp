@@ -20,11 +20,15 @@ namespace {
 QString statusText(const QString &status)
 {
     if (status == "active"_L1)
+        //: Said of a person: their account is active.
         return PersonRow::tr("may sign in");
     if (status == "unverified"_L1)
+        //: Said of a person: their e-mail address is not confirmed.
         return PersonRow::tr("has not confirmed the address yet");
     if (status == "invited"_L1)
+        //: Said of a person who was invited.
         return PersonRow::tr("has not accepted the invitation yet");
+    //: Said of a person: their account is suspended.
     return PersonRow::tr("may not sign in");
 }
 
@@ -53,6 +57,7 @@ QString PersonRow::details() const
 {
     QStringList details{statusText(m_user.status), m_user.roleName};
     if (m_user.twoFactor == TwoFactor::On)
+        //: Said of how a person signs in: with a second factor.
         details += tr("with one-time codes");
     details.removeAll(QString());
     return details.join(u" · "_s);
@@ -60,6 +65,7 @@ QString PersonRow::details() const
 
 void PersonRow::nameButton(QToolButton *button) const
 {
+    //: Verb: opens a menu of what can be done to somebody’s account.
     button->setText(tr("Change"));
     button->setAccessibleName(tr("Change %1").arg(m_user.email));
 }

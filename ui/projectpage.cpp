@@ -61,6 +61,7 @@ ProjectPage::ProjectPage(FrontDoor *frontDoor, QWidget *parent)
     column()->insertLayout(0, heading);
     column()->addWidget(m_address);
     column()->addWidget(m_continue);
+    //: Stands between two ways to choose a project.
     column()->addLayout(makeDivider([] { return tr("or"); }));
     column()->addWidget(makeLocalChoice());
     column()->addWidget(new KnownAccounts(frontDoor));
