@@ -2,18 +2,12 @@
 #include "app/commandline.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace Latchkey {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 CommandLine print(const QString &text, int exitCode)
 {
@@ -26,7 +20,7 @@ CommandLine print(const QString &text, int exitCode)
 
 CommandLine wrongUse(const QString &text)
 {
-    return print(text + u'\n' + tr("Run it with --help to see what it understands."), 2);
+    return print(text + u'\n' + CommandLine::tr("Run it with --help to see what it understands."), 2);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QCoreApplication>
 #include <QString>
 #include <QStringList>
 
@@ -25,6 +26,8 @@ struct CommandLine {
 
     /// `arguments` with the program's name first.
     static CommandLine parse(const QStringList &arguments);
+
+    Q_DECLARE_TR_FUNCTIONS(Latchkey::CommandLine)
 };
 
 } // namespace Latchkey

@@ -30,7 +30,7 @@ QString iconName(Permit permit)
 
 } // namespace
 
-AbilityRow::AbilityRow(const QString &name, QWidget *parent)
+AbilityRow::AbilityRow(const Phrase &name, QWidget *parent)
     : QWidget(parent), m_icon(new QLabel), m_name(new TextLabel({}, name)), m_reason(new TextLabel(u"muted"_s))
 {
     auto *words = new QVBoxLayout;
@@ -45,10 +45,10 @@ AbilityRow::AbilityRow(const QString &name, QWidget *parent)
     show(Permit::Unknown, {});
 }
 
-void AbilityRow::show(Permit permit, const QString &reasonAgainst)
+void AbilityRow::show(Permit permit, const Phrase &reasonAgainst)
 {
     m_permit = permit;
-    m_reason->setText(permit == Permit::Unknown ? tr("The project has not said yet.") : reasonAgainst);
+    m_reason->setText(permit == Permit::Unknown ? Phrase([] { return tr("The project has not said yet."); }) : reasonAgainst);
     m_reason->setVisible(permit != Permit::Granted);
     drawIcon();
 }
@@ -62,7 +62,7 @@ void AbilityRow::drawIcon()
 
 void AbilityRow::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange)
         drawIcon();
     QWidget::changeEvent(event);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/ownaccount.h"
+#include "ui/phrase.h"
 
 #include <QWidget>
 
@@ -16,9 +17,9 @@ class AbilityRow final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit AbilityRow(const QString &name, QWidget *parent = nullptr);
+    explicit AbilityRow(const Phrase &name, QWidget *parent = nullptr);
 
-    void show(OwnAccount::Permit permit, const QString &reasonAgainst);
+    void show(OwnAccount::Permit permit, const Phrase &reasonAgainst);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -5,6 +5,7 @@
 #include "ui/abilityrow.h"
 #include "ui/brandheader.h"
 #include "ui/errortext.h"
+#include "ui/language.h"
 #include "ui/linkbutton.h"
 #include "ui/notice.h"
 #include "ui/textbutton.h"
@@ -32,7 +33,7 @@ QString timeText(const QDateTime &time)
     return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
 }
 
-QPushButton *makeButton(const QString &text, const QString &objectName)
+QPushButton *makeButton(const Phrase &text, const QString &objectName)
 {
     auto *button = new TextButton(text);
     button->setObjectName(objectName);
@@ -48,14 +49,14 @@ AccountPage::AccountPage(Session *session, QWidget *parent)
     , m_account(session)
     , m_name(new TextLabel(u"title"_s))
     , m_role(new TextLabel(u"muted"_s))
-    , m_readPosts(new AbilityRow(tr("Read posts")))
-    , m_changePassword(new AbilityRow(tr("Change the password here")))
-    , m_setUpTwoFactor(new AbilityRow(tr("Set up two-factor sign-in")))
-    , m_useStudio(new AbilityRow(tr("Use Data Studio")))
-    , m_passwordButton(makeButton(tr("Change Password…"), u"changePasswordButton"_s))
+    , m_readPosts(new AbilityRow([] { return tr("Read posts"); }))
+    , m_changePassword(new AbilityRow([] { return tr("Change the password here"); }))
+    , m_setUpTwoFactor(new AbilityRow([] { return tr("Set up two-factor sign-in"); }))
+    , m_useStudio(new AbilityRow([] { return tr("Use Data Studio"); }))
+    , m_passwordButton(makeButton([] { return tr("Change Password…"); }, u"changePasswordButton"_s))
     , m_twoFactorState(new TextLabel({}))
-    , m_twoFactorOn(makeButton(tr("Set Up Two-Factor…"), u"twoFactorButton"_s))
-    , m_twoFactorOff(makeButton(tr("Turn Off Two-Factor…"), u"twoFactorOffButton"_s))
+    , m_twoFactorOn(makeButton([] { return tr("Set Up Two-Factor…"); }, u"twoFactorButton"_s))
+    , m_twoFactorOff(makeButton([] { return tr("Turn Off Two-Factor…"); }, u"twoFactorOffButton"_s))
     , m_sessionText(new TextLabel({}))
     , m_keychainText(new TextLabel(u"muted"_s))
     , m_loginsText(new TextLabel({}))
@@ -75,14 +76,16 @@ AccountPage::AccountPage(Session *session, QWidget *parent)
     connect(session, &Session::tokenStoreProblemChanged, this, &AccountPage::showSession);
     m_second.setInterval(1s);
     connect(&m_second, &QTimer::timeout, this, &AccountPage::showSession);
-    showAccount();
-    showSession();
+    sayInEveryLanguage(this, [this] {
+        showAccount();
+        showSession();
+    });
     m_account.reload();
 }
 
 void AccountPage::addIdentity()
 {
-    auto *back = new LinkButton(tr("Back to the Posts"), u"backLink"_s);
+    auto *back = new LinkButton([] { return tr("Back to the Posts"); }, u"backLink"_s);
     connect(back, &QPushButton::clicked, this, &Page::cancelled);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
@@ -95,26 +98,28 @@ void AccountPage::addIdentity()
 
 void AccountPage::addAbilities()
 {
-    auto *section = addSection(tr("What this account can do here"));
+    auto *section = addSection([] { return tr("What this account can do here"); });
     for (AbilityRow *row : {m_readPosts, m_changePassword, m_setUpTwoFactor, m_useStudio})
         section->addWidget(row);
 }
 
 void AccountPage::addSecurity()
 {
-    auto *section = addSection(tr("Password and codes"));
+    auto *section = addSection([] { return tr("Password and codes"); });
     section->addWidget(m_twoFactorState);
     section->addWidget(makeRow({m_passwordButton, m_twoFactorOn, m_twoFactorOff}));
 }
 
 void AccountPage::addSession()
 {
-    auto *section = addSection(tr("This session"));
-    auto *signOut = makeButton(tr("Sign Out"), u"signOutButton"_s);
-    auto *everywhere = makeButton(tr("Sign Out Everywhere…"), u"signOutEverywhereButton"_s);
-    auto *remove = makeButton(tr("Remove from Latchkey"), u"removeAccountButton"_s);
-    everywhere->setToolTip(tr("A new password ends every session of this account."));
-    remove->setToolTip(tr("Signs out, and forgets the address and the e-mail here. The account at the project stays."));
+    auto *section = addSection([] { return tr("This session"); });
+    auto *signOut = makeButton([] { return tr("Sign Out"); }, u"signOutButton"_s);
+    auto *everywhere = makeButton([] { return tr("Sign Out Everywhere…"); }, u"signOutEverywhereButton"_s);
+    auto *remove = makeButton([] { return tr("Remove from Latchkey"); }, u"removeAccountButton"_s);
+    sayInEveryLanguage(everywhere, [everywhere, remove] {
+        everywhere->setToolTip(tr("A new password ends every session of this account."));
+        remove->setToolTip(tr("Signs out, and forgets the address and the e-mail here. The account at the project stays."));
+    });
     section->addWidget(m_sessionText);
     section->addWidget(m_keychainText);
     section->addWidget(makeRow({signOut, everywhere, remove}));
@@ -128,12 +133,12 @@ void AccountPage::addSession()
 
 void AccountPage::addLogins()
 {
-    m_loginsSection = addSection(tr("Recent sign-ins"))->parentWidget();
+    m_loginsSection = addSection([] { return tr("Recent sign-ins"); })->parentWidget();
     m_loginsSection->layout()->addWidget(m_loginsText);
     m_loginsSection->hide();
 }
 
-void AccountPage::tell(const QString &text)
+void AccountPage::tell(const Phrase &text)
 {
     notice()->tell(Notice::Tone::Information, text);
     m_account.reload();
@@ -184,11 +189,11 @@ void AccountPage::showSecurity()
     m_twoFactorOn->setEnabled(mayChange);
     m_twoFactorOff->setEnabled(mayChange);
     if (isOn)
-        m_twoFactorState->setText(tr("Signing in asks for a one-time code."));
+        m_twoFactorState->setText([] { return tr("Signing in asks for a one-time code."); });
     else if (m_account.shouldSetUpTwoFactor())
-        m_twoFactorState->setText(tr("The project asks this account to set up two-factor sign-in."));
+        m_twoFactorState->setText([] { return tr("The project asks this account to set up two-factor sign-in."); });
     else
-        m_twoFactorState->setText(tr("Signing in asks for the password only."));
+        m_twoFactorState->setText([] { return tr("Signing in asks for the password only."); });
 }
 
 void AccountPage::showSession()
@@ -232,6 +237,7 @@ void AccountPage::showLogins()
     QStringList lines;
     const auto logins = m_account.logins();
     for (const Directus::LoginRecord &login : logins)
+        //: A sign-in: when, and from which network address.
         lines += tr("%1 from %2").arg(timeText(login.timestamp), login.ip.isEmpty() ? tr("an unknown address") : login.ip);
     m_loginsText->setText(lines.join(u'\n'));
     m_loginsSection->setVisible(!lines.isEmpty());

@@ -27,7 +27,7 @@ public:
     void focusFirstField() override;
 
     /// What was done on a page that this one led to.
-    void tell(const QString &text);
+    void tell(const Phrase &text);
 
 Q_SIGNALS:
     void passwordChangeWanted();

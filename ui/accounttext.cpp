@@ -24,6 +24,7 @@ QString projectText(const Account &account, const QString &projectName)
 
 QString accountText(const Account &account, const QString &projectName)
 {
+    //: An account: its e-mail address, and the project it belongs to.
     return AccountText::tr("%1 at %2").arg(account.email, projectText(account, projectName));
 }
 

@@ -25,7 +25,7 @@ constexpr int columnWidth = 560;
 constexpr int unavailableAnswers = 3;
 constexpr auto slowness = 2s;
 
-QCheckBox *makeSwitch(const QString &text, const QString &objectName)
+QCheckBox *makeSwitch(const Phrase &text, const QString &objectName)
 {
     auto *box = new TextCheckBox(text);
     box->setObjectName(objectName);
@@ -38,21 +38,22 @@ QCheckBox *makeSwitch(const QString &text, const QString &objectName)
 AdministrationPage::AdministrationPage(LocalAdministration *administration, QWidget *parent)
     : Page(parent, columnWidth)
     , m_administration(administration)
-    , m_registration(makeSwitch(tr("Anybody may make an account"), u"registrationSwitch"_s))
-    , m_verification(makeSwitch(tr("An address is confirmed by mail first"), u"verificationSwitch"_s))
+    , m_registration(makeSwitch([] { return tr("Anybody may make an account"); }, u"registrationSwitch"_s))
+    , m_verification(makeSwitch([] { return tr("An address is confirmed by mail first"); }, u"verificationSwitch"_s))
 {
     setObjectName(u"administrationPage"_s);
     m_administration->setParent(this);
-    auto *back = new LinkButton(tr("Back"), u"backLink"_s);
+    auto *back = new LinkButton([] { return tr("Back"); }, u"backLink"_s);
     column()->insertWidget(0, back, 0, Qt::AlignLeading);
-    column()->insertWidget(1, new TextLabel(u"title"_s, tr("This computer’s server")));
+    column()->insertWidget(1, new TextLabel(u"title"_s, [] { return tr("This computer’s server"); }));
     addRegistration();
     addPeople();
     addFaults();
 
     connect(back, &QPushButton::clicked, this, &Page::cancelled);
-    connect(notice(), &Notice::actionTriggered, this,
-        [this] { change(m_administration->remove(std::exchange(m_toRemove, {})), tr("The account is deleted.")); });
+    connect(notice(), &Notice::actionTriggered, this, [this] {
+        change(m_administration->remove(std::exchange(m_toRemove, {})), [] { return tr("The account is deleted."); });
+    });
     m_administration->readSettings()->then(this, &AdministrationPage::showSettings);
     readPeople();
 }
@@ -64,7 +65,7 @@ void AdministrationPage::focusFirstField()
 
 void AdministrationPage::addRegistration()
 {
-    auto *section = addSection(tr("New accounts"));
+    auto *section = addSection([] { return tr("New accounts"); });
     section->addWidget(m_registration);
     section->addWidget(m_verification);
     connect(m_registration, &QCheckBox::clicked, this,
@@ -79,7 +80,7 @@ void AdministrationPage::showSettings(const Result<Directus::ProjectSettings> &s
     if (settings)
         m_settings = *settings;
     else
-        showError(errorText(settings.error(), Situation::Administering));
+        showError(errorPhrase(settings.error(), Situation::Administering));
     m_registration->setEnabled(m_settings.has_value());
     m_verification->setEnabled(m_settings.has_value());
     if (!m_settings)
@@ -90,7 +91,7 @@ void AdministrationPage::showSettings(const Result<Directus::ProjectSettings> &s
 
 void AdministrationPage::addPeople()
 {
-    auto *section = addSection(tr("People"));
+    auto *section = addSection([] { return tr("People"); });
     m_people = new QVBoxLayout;
     m_people->setSpacing(8);
     section->addLayout(m_people);
@@ -104,24 +105,26 @@ void AdministrationPage::readPeople()
 void AdministrationPage::showPeople(const Result<QList<Directus::User>> &users)
 {
     if (!users)
-        return showError(errorText(users.error(), Situation::Administering));
+        return showError(errorPhrase(users.error(), Situation::Administering));
     while (const std::unique_ptr<QLayoutItem> former{m_people->takeAt(0)})
         former->widget()->deleteLater();
     for (const Directus::User &user : *users)
         addPerson(user);
     if (users->isEmpty())
-        m_people->addWidget(new TextLabel(u"muted"_s, tr("Nobody has an account here yet.")));
+        m_people->addWidget(new TextLabel(u"muted"_s, [] { return tr("Nobody has an account here yet."); }));
 }
 
 void AdministrationPage::addPerson(const Directus::User &user)
 {
     auto *row = new PersonRow(user);
-    connect(row, &PersonRow::suspendWanted, this,
-        [this, user] { change(m_administration->suspend(user.id), tr("%1 can no longer sign in.").arg(user.email)); });
+    connect(row, &PersonRow::suspendWanted, this, [this, user] {
+        change(m_administration->suspend(user.id), [user] { return tr("%1 can no longer sign in.").arg(user.email); });
+    });
     connect(row, &PersonRow::activateWanted, this,
-        [this, user] { change(m_administration->activate(user.id), tr("%1 can sign in.").arg(user.email)); });
+        [this, user] { change(m_administration->activate(user.id), [user] { return tr("%1 can sign in.").arg(user.email); }); });
     connect(row, &PersonRow::twoFactorEndWanted, this, [this, user] {
-        change(m_administration->turnOffTwoFactor(user.id), tr("%1 signs in without codes now.").arg(user.email));
+        change(
+            m_administration->turnOffTwoFactor(user.id), [user] { return tr("%1 signs in without codes now.").arg(user.email); });
     });
     connect(row, &PersonRow::removalWanted, this, [this, user] { askToRemove(user); });
     m_people->addWidget(row);
@@ -130,31 +133,36 @@ void AdministrationPage::addPerson(const Directus::User &user)
 void AdministrationPage::askToRemove(const Directus::User &user)
 {
     m_toRemove = user.id;
-    notice()->tell(Notice::Tone::Warning, tr("The account of %1 would be gone for good.").arg(user.email), tr("Delete It"));
+    notice()->tell(
+        Notice::Tone::Warning, [user] { return tr("The account of %1 would be gone for good.").arg(user.email); },
+        [] { return tr("Delete It"); });
 }
 
 void AdministrationPage::addFaults()
 {
-    auto *section = addSection(tr("What if something goes wrong?"));
-    section->addWidget(new TextLabel(
-        u"muted"_s, tr("Let this server fail on purpose, and go back to see what Latchkey makes of it. A restart ends it all.")));
+    auto *section = addSection([] { return tr("What if something goes wrong?"); });
+    section->addWidget(new TextLabel(u"muted"_s, [] {
+        return tr("Let this server fail on purpose, and go back to see what Latchkey makes of it. A restart ends it all.");
+    }));
     section->addWidget(makeRow({
-        makeFault(tr("End Every Session"), u"endSessionsButton"_s,
-            tr("Every session is over. With the next request you have to sign in again."),
+        makeFault([] { return tr("End Every Session"); }, u"endSessionsButton"_s,
+            [] { return tr("Every session is over. With the next request you have to sign in again."); },
             [this] { return m_administration->endSessions(); }),
-        makeFault(tr("Answer “Unavailable” Three Times"), u"unavailableButton"_s, tr("The next three requests fail with 503."),
+        makeFault([] { return tr("Answer “Unavailable” Three Times"); }, u"unavailableButton"_s,
+            [] { return tr("The next three requests fail with 503."); },
             [this] { return m_administration->answerUnavailable(unavailableAnswers); }),
-        makeFault(tr("Break the Next Answer Off"), u"dropButton"_s, tr("The connection breaks instead of the next answer."),
+        makeFault([] { return tr("Break the Next Answer Off"); }, u"dropButton"_s,
+            [] { return tr("The connection breaks instead of the next answer."); },
             [this] { return m_administration->dropNextAnswer(); }),
-        makeFault(tr("Be Slow"), u"slowButton"_s, tr("Every answer takes two seconds longer."),
+        makeFault([] { return tr("Be Slow"); }, u"slowButton"_s, [] { return tr("Every answer takes two seconds longer."); },
             [this] { return m_administration->slowDown(slowness); }),
-        makeFault(tr("Be Quick Again"), u"quickButton"_s, tr("Answers come as quickly as they can."),
-            [this] { return m_administration->slowDown(0ms); }),
+        makeFault([] { return tr("Be Quick Again"); }, u"quickButton"_s,
+            [] { return tr("Answers come as quickly as they can."); }, [this] { return m_administration->slowDown(0ms); }),
     }));
 }
 
 QPushButton *AdministrationPage::makeFault(
-    const QString &text, const QString &objectName, const QString &done, std::function<Directus::Reply<void> *()> cause)
+    const Phrase &text, const QString &objectName, const Phrase &done, std::function<Directus::Reply<void> *()> cause)
 {
     auto *button = new TextButton(text);
     button->setObjectName(objectName);
@@ -166,7 +174,7 @@ QPushButton *AdministrationPage::makeFault(
     return button;
 }
 
-void AdministrationPage::change(Directus::Reply<void> *reply, const QString &done)
+void AdministrationPage::change(Directus::Reply<void> *reply, const Phrase &done)
 {
     clearError();
     reply->then(this, [this, done](const Result<void> &outcome) {
@@ -175,12 +183,12 @@ void AdministrationPage::change(Directus::Reply<void> *reply, const QString &don
     });
 }
 
-void AdministrationPage::report(const Result<void> &outcome, const QString &done)
+void AdministrationPage::report(const Result<void> &outcome, const Phrase &done)
 {
     if (outcome)
         notice()->tell(Notice::Tone::Information, done);
     else
-        showError(errorText(outcome.error(), Situation::Administering));
+        showError(errorPhrase(outcome.error(), Situation::Administering));
 }
 
 } // namespace Latchkey

@@ -30,15 +30,15 @@ private:
     void addPeople();
     void addFaults();
     QPushButton *makeFault(
-        const QString &text, const QString &objectName, const QString &done, std::function<Directus::Reply<void> *()> cause);
+        const Phrase &text, const QString &objectName, const Phrase &done, std::function<Directus::Reply<void> *()> cause);
 
     void showSettings(const Directus::Result<Directus::ProjectSettings> &settings);
     void readPeople();
     void showPeople(const Directus::Result<QList<Directus::User>> &users);
     void addPerson(const Directus::User &user);
     void askToRemove(const Directus::User &user);
-    void report(const Directus::Result<void> &outcome, const QString &done);
-    void change(Directus::Reply<void> *reply, const QString &done);
+    void report(const Directus::Result<void> &outcome, const Phrase &done);
+    void change(Directus::Reply<void> *reply, const Phrase &done);
 
     LocalAdministration *const m_administration;
     QCheckBox *m_registration;

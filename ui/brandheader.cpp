@@ -2,6 +2,7 @@
 #include "ui/brandheader.h"
 
 #include "app/session.h"
+#include "ui/language.h"
 #include "ui/projectbadge.h"
 #include "ui/wrappedtext.h"
 
@@ -43,7 +44,7 @@ BrandHeader::BrandHeader(Session *session, QWidget *parent)
     row->addLayout(words, 1);
 
     connect(session, &Session::projectChanged, this, &BrandHeader::showProject);
-    showProject();
+    sayInEveryLanguage(this, [this] { showProject(); });
 }
 
 void BrandHeader::showProject()

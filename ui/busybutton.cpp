@@ -5,7 +5,7 @@
 
 namespace Latchkey {
 
-BusyButton::BusyButton(const QString &text, const QString &objectName, QWidget *parent)
+BusyButton::BusyButton(const Phrase &text, const QString &objectName, QWidget *parent)
     : TextButton(text, parent), m_spinner(new Spinner(this))
 {
     setObjectName(objectName);

@@ -12,7 +12,7 @@ class BusyButton final : public TextButton {
     Q_OBJECT
 
 public:
-    BusyButton(const QString &text, const QString &objectName, QWidget *parent = nullptr);
+    BusyButton(const Phrase &text, const QString &objectName, QWidget *parent = nullptr);
 
     void setBusy(bool busy);
     bool isBusy() const { return m_isBusy; }

@@ -23,21 +23,22 @@ namespace Latchkey {
 ChangePasswordPage::ChangePasswordPage(Session *session, QWidget *parent)
     : Page(parent)
     , m_session(session)
-    , m_old(new PasswordField(tr("Present password"), u"oldPassword"_s))
-    , m_new(new NewPassword(*session, tr("New password"), u"newPassword"_s))
+    , m_old(new PasswordField([] { return tr("Present password"); }, u"oldPassword"_s))
+    , m_new(new NewPassword(
+          *session, [] { return tr("New password"); }, u"newPassword"_s))
     , m_code(new CodeField(u"changeCode"_s))
-    , m_consent(new TextCheckBox(tr("Sign out everywhere else")))
-    , m_change(new BusyButton(tr("Change Password"), u"changePasswordButton"_s))
+    , m_consent(new TextCheckBox([] { return tr("Sign out everywhere else"); }))
+    , m_change(new BusyButton([] { return tr("Change Password"); }, u"changePasswordButton"_s))
 {
     m_code->hide();
     m_consent->setObjectName(u"signOutElsewhere"_s);
     m_new->setKnownWords({session->account().email, session->project().name});
-    auto *back = new LinkButton(tr("Back"), u"backLink"_s);
+    auto *back = new LinkButton([] { return tr("Back"); }, u"backLink"_s);
 
-    column()->insertWidget(0, new TextLabel(u"heading"_s, tr("Change your password")));
-    column()->insertWidget(1,
-        new TextLabel(u"muted"_s,
-            tr("A new password ends every session of this account, on all devices. Here you are signed in again by itself.")));
+    column()->insertWidget(0, new TextLabel(u"heading"_s, [] { return tr("Change your password"); }));
+    column()->insertWidget(1, new TextLabel(u"muted"_s, [] {
+        return tr("A new password ends every session of this account, on all devices. Here you are signed in again by itself.");
+    }));
     column()->addWidget(m_old);
     column()->addWidget(m_new);
     column()->addWidget(m_code);
@@ -78,14 +79,14 @@ void ChangePasswordPage::submit()
 bool ChangePasswordPage::hasAllFields()
 {
     if (m_old->text().isEmpty()) {
-        m_old->showError(tr("Enter the password you have now."));
+        m_old->showError([] { return tr("Enter the password you have now."); });
         focusFirstField();
         return false;
     }
     if (!m_new->isUsable())
         return false;
     if (!m_consent->isChecked()) {
-        showError(tr("A new password signs you out on all other devices. Agree to that, or go back."));
+        showError([] { return tr("A new password signs you out on all other devices. Agree to that, or go back."); });
         m_consent->setFocus(Qt::OtherFocusReason);
     }
     return m_consent->isChecked();
@@ -98,13 +99,15 @@ void ChangePasswordPage::finish(const Directus::Result<PasswordChanged> &outcome
         return explain(outcome.error());
     m_old->forget();
     m_new->forget();
-    Q_EMIT done(*outcome == PasswordChanged::SignedInAgain ? tr("Your password is changed. You are signed out everywhere else.")
-                                                           : tr("Your password is changed. Sign in with the new one."));
+    Q_EMIT done([isSignedIn = *outcome == PasswordChanged::SignedInAgain] {
+        return isSignedIn ? tr("Your password is changed. You are signed out everywhere else.")
+                          : tr("Your password is changed. Sign in with the new one.");
+    });
 }
 
 void ChangePasswordPage::explain(const Directus::Error &error)
 {
-    const QString text = errorText(error, Situation::ChangingPassword);
+    const Phrase text = errorPhrase(error, Situation::ChangingPassword);
     switch (error.code) {
     case ErrorCode::InvalidCredentials:
         m_old->showError(text);

@@ -26,7 +26,7 @@ public:
     void setBusy(bool busy) override;
 
 Q_SIGNALS:
-    void done(const QString &text);
+    void done(const Latchkey::Phrase &text);
 
 private:
     bool hasAllFields();

@@ -25,14 +25,14 @@ constexpr auto pauseBetweenMails = 30s; // Directus takes five registrations a m
 CheckMailPage::CheckMailPage(Session *session, Mail mail, QWidget *parent)
     : Page(parent)
     , m_mail(std::move(mail))
-    , m_useLink(new TextButton(tr("Use the Link from the Mail")))
-    , m_mailbox(new LinkButton(tr("Open the Mailbox of This Computer"), u"mailboxLink"_s))
-    , m_again(new ResendButton(tr("Send Another Mail"), u"resendButton"_s))
+    , m_useLink(new TextButton([] { return tr("Use the Link from the Mail"); }))
+    , m_mailbox(new LinkButton([] { return tr("Open the Mailbox of This Computer"); }, u"mailboxLink"_s))
+    , m_again(new ResendButton([] { return tr("Send Another Mail"); }, u"resendButton"_s))
 {
     m_useLink->setObjectName(u"useLinkButton"_s);
     m_useLink->setProperty("role", u"primary"_s);
     m_useLink->setAutoDefault(true);
-    auto *back = new LinkButton(tr("Back to Sign In"), u"backLink"_s);
+    auto *back = new LinkButton([] { return tr("Back to Sign In"); }, u"backLink"_s);
 
     column()->insertWidget(0, new BrandHeader(session));
     column()->insertWidget(1, new TextLabel(u"heading"_s, m_mail.heading));
@@ -84,9 +84,10 @@ void CheckMailPage::finishSending(const Directus::Result<void> &outcome)
     setBusy(false);
     m_again->wait(outcome ? pauseBetweenMails : outcome.error().retryAfter.value_or(0ms));
     if (outcome)
-        notice()->tell(Notice::Tone::Information, tr("Another mail has been asked for. Look into the spam folder as well."));
+        notice()->tell(
+            Notice::Tone::Information, [] { return tr("Another mail has been asked for. Look into the spam folder as well."); });
     else
-        showError(errorText(outcome.error(), m_mail.situation));
+        showError(errorPhrase(outcome.error(), m_mail.situation));
 }
 
 } // namespace Latchkey

@@ -21,9 +21,9 @@ class CheckMailPage final : public Page {
 
 public:
     struct Mail {
-        QString heading;
-        QString text; ///< what was asked for and what will come, without saying whether the address is known
-        QString again; ///< what another mail means
+        Phrase heading;
+        Phrase text; ///< what was asked for and what will come, without saying whether the address is known
+        Phrase again; ///< what another mail means
         Situation situation; ///< for the sentence when it cannot be sent
         std::function<Directus::Reply<void> *()> send;
     };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/choicebutton.h"
 
+#include "ui/language.h"
 #include "ui/textlabel.h"
 #include "ui/theme.h"
 #include "ui/tintedicon.h"
@@ -13,14 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace Latchkey {
 
-ChoiceButton::ChoiceButton(const QString &icon, const QString &title, const QString &text, QWidget *parent)
+ChoiceButton::ChoiceButton(const QString &icon, const Phrase &title, const Phrase &text, QWidget *parent)
     : QPushButton(parent), m_iconName(icon), m_icon(new QLabel)
 {
     setObjectName(u"choice"_s);
     setAutoDefault(true);
     setSizePolicy(wrappedPolicy());
-    setAccessibleName(title);
-    setAccessibleDescription(text);
     auto *titleLabel = new TextLabel(u"label"_s, title);
     auto *textLabel = new TextLabel(u"muted"_s, text);
     for (QLabel *label : {m_icon, static_cast<QLabel *>(titleLabel), static_cast<QLabel *>(textLabel)})
@@ -36,6 +35,10 @@ ChoiceButton::ChoiceButton(const QString &icon, const QString &title, const QStr
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addLayout(words, 1);
     drawIcon();
+    sayInEveryLanguage(this, [this, title, text] {
+        setAccessibleName(title.text());
+        setAccessibleDescription(text.text());
+    });
 }
 
 QSize ChoiceButton::sizeHint() const

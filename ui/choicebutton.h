@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/phrase.h"
+
 #include <QPushButton>
 
 class QLabel;
@@ -12,7 +14,7 @@ class ChoiceButton final : public QPushButton {
     Q_OBJECT
 
 public:
-    ChoiceButton(const QString &icon, const QString &title, const QString &text, QWidget *parent = nullptr);
+    ChoiceButton(const QString &icon, const Phrase &title, const Phrase &text, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

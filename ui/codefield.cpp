@@ -21,7 +21,7 @@ Directus::Clock::Instant now()
 } // namespace
 
 CodeField::CodeField(const QString &objectName, QWidget *parent)
-    : Field(tr("One-time code"), objectName, parent), m_countdown(new TextLabel(u"muted"_s))
+    : Field([] { return tr("One-time code"); }, objectName, parent), m_countdown(new TextLabel(u"muted"_s))
 {
     edit()->setInputMethodHints(Qt::ImhDigitsOnly | Qt::ImhSensitiveData);
     edit()->setPlaceholderText(u"123 456"_s);
@@ -46,7 +46,7 @@ void CodeField::follow()
 {
     const OneTimeCode typed = OneTimeCode::typed(text());
     if (!typed.isPossible())
-        return showError(tr("A code is six digits and nothing else."));
+        return showError([] { return tr("A code is six digits and nothing else."); });
     if (!typed.isComplete() || typed.digits() == m_announced)
         return;
     m_announced = typed.digits();
@@ -59,25 +59,31 @@ void CodeField::showRefusal(const QDateTime &serverDate)
     m_skew = ClockSkew::between(serverDate, answered, Directus::elapsed(m_taken, answered));
     const auto ahead = std::chrono::round<std::chrono::seconds>(m_skew.ahead());
     if (m_skew.explainsRefusal(m_taken) && ahead > 0s)
-        showError(
-            tr("This computer’s clock is %n second(s) ahead of the project’s, and codes go by the clock. Set it, and that of "
-               "your phone, by the network; then enter the next code.",
-                nullptr, int(ahead.count())));
+        showError([seconds = int(ahead.count())] {
+            return tr(
+                "This computer’s clock is %n second(s) ahead of the project’s, and codes go by the clock. Set it, and that of "
+                "your phone, by the network; then enter the next code.",
+                nullptr, seconds);
+        });
     else if (m_skew.explainsRefusal(m_taken))
-        showError(tr("This computer’s clock is %n second(s) behind the project’s, and codes go by the clock. Set it, and that of "
-                     "your phone, by the network; then enter the next code.",
-            nullptr, int(-ahead.count())));
+        showError([seconds = int(-ahead.count())] {
+            return tr(
+                "This computer’s clock is %n second(s) behind the project’s, and codes go by the clock. Set it, and that of "
+                "your phone, by the network; then enter the next code.",
+                nullptr, seconds);
+        });
     else if (hasStepEndedBetween(m_taken, answered, m_skew))
-        showError(tr("The half minute of this code ended on its way. Enter the one your authenticator shows now."));
+        showError(
+            [] { return tr("The half minute of this code ended on its way. Enter the one your authenticator shows now."); });
     else
-        showError(tr("This code is not right. Enter the one your authenticator shows now for this project."));
+        showError([] { return tr("This code is not right. Enter the one your authenticator shows now for this project."); });
     edit()->selectAll();
 }
 
 void CodeField::showCountdown()
 {
-    const auto left = std::chrono::ceil<std::chrono::seconds>(restOfStep(now(), m_skew));
-    m_countdown->setText(tr("The next code comes in %n second(s).", nullptr, int(left.count())));
+    const int left = int(std::chrono::ceil<std::chrono::seconds>(restOfStep(now(), m_skew)).count());
+    m_countdown->setText([left] { return tr("The next code comes in %n second(s).", nullptr, left); });
 }
 
 void CodeField::showEvent(QShowEvent *event)

@@ -17,9 +17,9 @@ namespace Latchkey {
 CredentialsForm::CredentialsForm(Session *session, Email email, QWidget *parent)
     : SignInForm(parent)
     , m_session(session)
-    , m_email(new Field(tr("Email"), u"email"_s))
-    , m_userName(new Field(tr("User name"), u"userName"_s))
-    , m_password(new PasswordField(tr("Password"), u"password"_s))
+    , m_email(new Field([] { return tr("Email"); }, u"email"_s))
+    , m_userName(new Field([] { return tr("User name"); }, u"userName"_s))
+    , m_password(new PasswordField([] { return tr("Password"); }, u"password"_s))
     , m_code(new CodeField(u"oneTimeCode"_s))
 {
     m_email->setText(session->account().email);
@@ -71,9 +71,11 @@ bool CredentialsForm::hasAllFields()
     const bool hasName = !who->text().trimmed().isEmpty();
     const bool hasPassword = !m_password->text().isEmpty();
     if (!hasPassword)
-        m_password->showError(tr("Enter your password."));
+        m_password->showError([] { return tr("Enter your password."); });
     if (!hasName)
-        who->showError(m_provider.isEmpty() ? tr("Enter your e-mail address.") : tr("Enter your user name."));
+        who->showError([hasEmail = m_provider.isEmpty()] {
+            return hasEmail ? tr("Enter your e-mail address.") : tr("Enter your user name.");
+        });
     if (!hasName || !hasPassword)
         (hasName ? static_cast<Field *>(m_password) : who)->edit()->setFocus(Qt::OtherFocusReason);
     return hasName && hasPassword;
@@ -99,10 +101,13 @@ void CredentialsForm::explain(const Directus::Error &error)
 {
     if (error.code == ErrorCode::InvalidOtp)
         return askForCode(error);
-    QString text = errorText(error, Situation::SigningIn);
-    if (error.code == ErrorCode::InvalidCredentials && m_session->mayLockSoon(email()))
-        text += u' '
-            + tr("The project may lock the account after more wrong passwords: “Forgot password?” is the safer way now.");
+    const bool mayLockSoon = error.code == ErrorCode::InvalidCredentials && m_session->mayLockSoon(email());
+    const Phrase text = [error, mayLockSoon] {
+        const QString text = errorText(error, Situation::SigningIn);
+        return mayLockSoon ? text + u' '
+                + tr("The project may lock the account after more wrong passwords: “Forgot password?” is the safer way now.")
+                           : text;
+    };
     if (error.code == ErrorCode::InvalidPayload)
         m_email->showError(text);
     else
@@ -117,7 +122,7 @@ void CredentialsForm::askForCode(const Directus::Error &error)
     if (m_code->isVisible())
         m_code->showRefusal(error.serverDate);
     else
-        Q_EMIT codeNeeded(errorText(error, Situation::SigningIn));
+        Q_EMIT codeNeeded(errorPhrase(error, Situation::SigningIn));
     m_code->show();
     m_code->edit()->selectAll();
     m_code->edit()->setFocus(Qt::OtherFocusReason);

@@ -47,7 +47,7 @@ void EntryView::showSignIn()
     put(page);
 }
 
-void EntryView::welcome(const QString &email, const QString &text)
+void EntryView::welcome(const QString &email, const Phrase &text)
 {
     showSignIn();
     static_cast<SignInPage *>(currentWidget())->welcome(email, text);
@@ -74,10 +74,14 @@ void EntryView::askToVerify(const Directus::Registration &registration)
 {
     m_signedUp = registration;
     showCheckMail({
-        .heading = tr("Check your mail"),
-        .text = tr("If there was no account for %1 yet, a mail is on its way to it. It holds a link that confirms the address.")
-                    .arg(registration.email),
-        .again = tr("Another mail keeps the password you chose first."),
+        .heading = [] { return tr("Check your mail"); },
+        .text =
+            [email = registration.email] {
+                return tr(
+                    "If there was no account for %1 yet, a mail is on its way to it. It holds a link that confirms the address.")
+                    .arg(email);
+            },
+        .again = [] { return tr("Another mail keeps the password you chose first."); },
         .situation = Situation::SigningUp,
         .send = [session = m_session, registration] { return session->signUp(registration); },
     });
@@ -86,10 +90,13 @@ void EntryView::askToVerify(const Directus::Registration &registration)
 void EntryView::askToReset(const QString &email)
 {
     showCheckMail({
-        .heading = tr("Check your mail"),
-        .text = tr("If there is an account for %1, a mail is on its way to it. It holds a link to choose a new password.")
-                    .arg(email),
-        .again = tr("The link is good for a day, and for one use."),
+        .heading = [] { return tr("Check your mail"); },
+        .text =
+            [email] {
+                return tr("If there is an account for %1, a mail is on its way to it. It holds a link to choose a new password.")
+                    .arg(email);
+            },
+        .again = [] { return tr("The link is good for a day, and for one use."); },
         .situation = Situation::AskingForMail,
         .send = [session = m_session, email] { return Recovery(session).requestPasswordReset(email); },
     });
@@ -127,10 +134,10 @@ void EntryView::followVerified(const QString &email)
 {
     const auto signedUp = std::exchange(m_signedUp, {});
     if (!signedUp || signedUp->email.compare(email, Qt::CaseInsensitive) != 0)
-        return welcome(email, tr("Your address is confirmed. Sign in with the password you have chosen."));
+        return welcome(email, [] { return tr("Your address is confirmed. Sign in with the password you have chosen."); });
     m_session->signIn({signedUp->email, signedUp->password})->then(this, [this, email](const Directus::Result<void> &outcome) {
         if (!outcome)
-            welcome(email, tr("Your address is confirmed. Sign in with the password you have chosen."));
+            welcome(email, [] { return tr("Your address is confirmed. Sign in with the password you have chosen."); });
     });
 }
 

@@ -28,7 +28,7 @@ public:
     void showSignIn();
 
     /// To the page to sign in, with something to say.
-    void welcome(const QString &email, const QString &text);
+    void welcome(const QString &email, const Phrase &text);
 
     /// Goes to the page that uses a mail, a link or a token, with `text` in it.
     void showLink(const QString &text = {});

@@ -4,6 +4,7 @@
 #include "app/projectfinder.h"
 #include "app/tokenstore.h"
 #include "directus/error.h"
+#include "ui/phrase.h"
 
 #include <QString>
 
@@ -39,5 +40,12 @@ QString readingErrorText(const Directus::Error &error, const QString &collection
 QString errorText(const LocalServer &server);
 QString errorText(const TokenStoreError &error);
 QString errorText(const MailLinkError &error);
+
+/// The sentence that errorText() makes of the same, in whatever language.
+template <typename... Arguments>
+Phrase errorPhrase(const Arguments &...arguments)
+{
+    return [arguments...] { return errorText(arguments...); };
+}
 
 } // namespace Latchkey

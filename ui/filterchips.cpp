@@ -2,6 +2,7 @@
 #include "ui/filterchips.h"
 
 #include "ui/flowlayout.h"
+#include "ui/language.h"
 
 #include <QPushButton>
 
@@ -37,27 +38,30 @@ void FilterChips::show(const PostsQuestion &question)
         chip->deleteLater(); // it may be the one that was pressed
     }
     if (!question.search.trimmed().isEmpty())
-        connect(addChip(tr("“%1”").arg(shown(question.search.trimmed())), u"searchChip"_s), &QPushButton::clicked, this,
-            &FilterChips::searchRemovalWanted);
+        connect(addChip([words = shown(question.search.trimmed())] { return tr("“%1”").arg(words); }, u"searchChip"_s),
+            &QPushButton::clicked, this, &FilterChips::searchRemovalWanted);
     for (const PostFilter &filter : question.filters)
-        connect(addChip(textOf(filter), u"filterChip"_s), &QPushButton::clicked, this,
+        connect(addChip([this, filter] { return textOf(filter); }, u"filterChip"_s), &QPushButton::clicked, this,
             [this, kind = filter.kind] { Q_EMIT removalWanted(kind); });
     if (question.filters.size() + (question.search.trimmed().isEmpty() ? 0 : 1) > 1) {
-        auto *all = addChip(tr("Clear all"), u"clearChip"_s);
-        all->setText(tr("Clear all"));
+        auto *all = addChip([] { return tr("Clear all"); }, u"clearChip"_s);
+        sayInEveryLanguage(all, [all] { all->setText(tr("Clear all")); });
         connect(all, &QPushButton::clicked, this, &FilterChips::allRemovalWanted);
     }
     setVisible(question.isNarrowed());
     updateGeometry();
 }
 
-QPushButton *FilterChips::addChip(const QString &text, const QString &objectName)
+QPushButton *FilterChips::addChip(const Phrase &text, const QString &objectName)
 {
-    auto *chip = new QPushButton(QString(text).replace(u'&', u"&&"_s) + u"  ✕"_s, this);
+    auto *chip = new QPushButton(this);
     chip->setObjectName(objectName);
     chip->setProperty("role", u"chip"_s);
-    chip->setAccessibleName(tr("Remove: %1").arg(text));
-    chip->setToolTip(tr("Remove"));
+    sayInEveryLanguage(chip, [chip, text] {
+        chip->setText(text.text().replace(u'&', u"&&"_s) + u"  ✕"_s);
+        chip->setAccessibleName(tr("Remove: %1").arg(text.text()));
+        chip->setToolTip(tr("Remove"));
+    });
     layout()->addWidget(chip);
     chip->QWidget::show();
     return chip;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/postsquestion.h"
+#include "ui/phrase.h"
 
 #include <QWidget>
 
@@ -25,7 +26,7 @@ Q_SIGNALS:
 
 private:
     QString textOf(const PostFilter &filter) const;
-    QPushButton *addChip(const QString &text, const QString &objectName);
+    QPushButton *addChip(const Phrase &text, const QString &objectName);
 };
 
 } // namespace Latchkey

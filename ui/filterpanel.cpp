@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/filterpanel.h"
 
+#include "ui/language.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
 
@@ -27,58 +30,71 @@ std::optional<PostFilter> filterOf(const QList<PostFilter> &filters, PostFilter:
 FilterPanel::FilterPanel(const PostFacets *facets, QWidget *parent)
     : QFrame(parent)
     , m_facets(facets)
-    , m_status(makeChoice(tr("Status"), u"statusFilter"_s))
-    , m_author(makeChoice(tr("Author"), u"authorFilter"_s))
-    , m_from(makeDay(tr("From"), u"fromFilter"_s, QDate::currentDate().addMonths(-1)))
-    , m_until(makeDay(tr("Until"), u"untilFilter"_s, QDate::currentDate()))
+    , m_status(makeChoice(u"statusFilter"_s))
+    , m_author(makeChoice(u"authorFilter"_s))
+    //: The first day of a span of time, before a date.
+    , m_from(makeDay([] { return tr("From"); }, u"fromFilter"_s, QDate::currentDate().addMonths(-1)))
+    //: The last day of a span of time, before a date.
+    , m_until(makeDay([] { return tr("Until"); }, u"untilFilter"_s, QDate::currentDate()))
     , m_text(new QLineEdit)
 {
     setObjectName(u"filterPanel"_s);
     m_text->setObjectName(u"textFilter"_s);
-    m_text->setAccessibleName(tr("Contains"));
     m_text->setClearButtonEnabled(true);
     auto *rows = new QFormLayout(this);
     rows->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     rows->setContentsMargins(10, 10, 10, 10);
-    rows->addRow(tr("Status"), m_status);
-    rows->addRow(tr("Author"), m_author);
-    addDay(rows, m_from);
-    addDay(rows, m_until);
-    rows->addRow(tr("Contains"), m_text);
+    addRow(
+        rows, [] { return tr("Status"); }, m_status);
+    addRow(
+        rows, [] { return tr("Author"); }, m_author);
+    rows->addRow(m_from.isUsed, m_from.day);
+    rows->addRow(m_until.isUsed, m_until.day);
+    addRow(
+        //: Names a field: words that the posts must contain.
+        rows, [] { return tr("Contains"); }, m_text);
     connect(m_text, &QLineEdit::textChanged, this, &FilterPanel::typed);
     connect(facets, &PostFacets::changed, this, &FilterPanel::fill);
-    fill();
+    sayInEveryLanguage(this, [this] { fill(); });
     hide();
 }
 
-QComboBox *FilterPanel::makeChoice(const QString &name, const QString &objectName)
+QComboBox *FilterPanel::makeChoice(const QString &objectName)
 {
     auto *choice = new QComboBox;
-    choice->setAccessibleName(name);
     choice->setObjectName(objectName);
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     connect(choice, &QComboBox::currentIndexChanged, this, &FilterPanel::changed);
     return choice;
 }
 
-FilterPanel::Day FilterPanel::makeDay(const QString &name, const QString &objectName, const QDate &first)
+FilterPanel::Day FilterPanel::makeDay(const Phrase &name, const QString &objectName, const QDate &first)
 {
-    auto *isUsed = new QCheckBox(name);
+    auto *isUsed = new QCheckBox;
     isUsed->setObjectName(objectName);
     auto *day = new QDateEdit(first);
-    day->setAccessibleName(tr("%1: day").arg(name));
     day->setObjectName(objectName + "Day"_L1);
     day->setCalendarPopup(true);
     day->setEnabled(false);
+    sayInEveryLanguage(isUsed, [isUsed, day, name] {
+        isUsed->setText(name.text());
+        day->setAccessibleName(tr("%1: day").arg(name.text()));
+    });
     connect(isUsed, &QCheckBox::toggled, day, &QWidget::setEnabled);
     connect(isUsed, &QCheckBox::toggled, this, &FilterPanel::changed);
     connect(day, &QDateEdit::dateChanged, this, &FilterPanel::typed);
     return {isUsed, day};
 }
 
-void FilterPanel::addDay(QFormLayout *rows, const Day &day)
+void FilterPanel::addRow(QFormLayout *rows, const Phrase &name, QWidget *field)
 {
-    rows->addRow(day.isUsed, day.day);
+    auto *label = new QLabel;
+    label->setBuddy(field);
+    rows->addRow(label, field);
+    sayInEveryLanguage(label, [label, field, name] {
+        label->setText(name.text());
+        field->setAccessibleName(name.text());
+    });
 }
 
 void FilterPanel::fill()

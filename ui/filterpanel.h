@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/postfacets.h"
+#include "ui/phrase.h"
 
 #include <QFrame>
 
@@ -39,9 +40,9 @@ private:
         QDateEdit *day;
     };
 
-    QComboBox *makeChoice(const QString &name, const QString &objectName);
-    Day makeDay(const QString &name, const QString &objectName, const QDate &first);
-    void addDay(QFormLayout *rows, const Day &day);
+    QComboBox *makeChoice(const QString &objectName);
+    Day makeDay(const Phrase &name, const QString &objectName, const QDate &first);
+    static void addRow(QFormLayout *rows, const Phrase &name, QWidget *field);
     void fill();
     void fillChoice(QComboBox *choice, const QList<PostFacets::Facet> &facets, const QString &all) const;
     static void choose(QComboBox *choice, const PostFilter &filter);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/findbar.h"
 
+#include "ui/language.h"
 #include "ui/theme.h"
 
 #include <QBoxLayout>
@@ -25,13 +26,10 @@ FindBar::FindBar(QTextEdit *text, QWidget *parent) : QFrame(parent), m_text(text
 {
     setObjectName(u"findBar"_s);
     m_words->setObjectName(u"findWords"_s);
-    m_words->setAccessibleName(tr("Find in post"));
-    m_words->setPlaceholderText(tr("Find in post"));
     m_words->setClearButtonEnabled(true);
     m_count->setObjectName(u"findCount"_s);
     m_count->setProperty("role", u"muted"_s);
     auto *done = new QToolButton;
-    done->setText(tr("Done"));
     done->setObjectName(u"findDone"_s);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(14, 6, 10, 6);
@@ -41,6 +39,13 @@ FindBar::FindBar(QTextEdit *text, QWidget *parent) : QFrame(parent), m_text(text
     connect(m_words, &QLineEdit::textChanged, this, &FindBar::findFromHere);
     connect(m_words, &QLineEdit::textChanged, this, &FindBar::markAll);
     connect(done, &QToolButton::clicked, this, &FindBar::close);
+    sayInEveryLanguage(this, [this, done] {
+        m_words->setAccessibleName(tr("Find in post"));
+        m_words->setPlaceholderText(tr("Find in post"));
+        //: Closes the search within a post.
+        done->setText(tr("Done"));
+        showCount(m_text->extraSelections().size());
+    });
     hide();
 }
 
@@ -112,8 +117,13 @@ void FindBar::markAll()
         marks.append(mark);
     }
     m_text->setExtraSelections(marks);
-    const QString number = locale().toString(marks.size()) + (marks.size() == mostMarks ? u"+"_s : QString());
-    m_count->setText(words.isEmpty() ? QString() : marks.isEmpty() ? tr("Not found") : number);
+    showCount(marks.size());
+}
+
+void FindBar::showCount(qsizetype found)
+{
+    const QString number = locale().toString(found) + (found == mostMarks ? u"+"_s : QString());
+    m_count->setText(m_words->text().isEmpty() ? QString() : found == 0 ? tr("Not found") : number);
 }
 
 } // namespace Latchkey

@@ -30,6 +30,7 @@ private:
     void find(bool backward);
     void findFromHere();
     void markAll();
+    void showCount(qsizetype found);
 
     QTextEdit *const m_text;
     QLineEdit *m_words;

@@ -20,18 +20,19 @@ namespace Latchkey {
 ForgotPasswordPage::ForgotPasswordPage(Session *session, const QString &email, QWidget *parent)
     : Page(parent)
     , m_session(session)
-    , m_email(new Field(tr("Email"), u"forgotEmail"_s))
-    , m_send(new BusyButton(tr("Send the Mail"), u"sendMailButton"_s))
+    , m_email(new Field([] { return tr("Email"); }, u"forgotEmail"_s))
+    , m_send(new BusyButton([] { return tr("Send the Mail"); }, u"sendMailButton"_s))
 {
     m_email->setText(email);
     m_email->edit()->setInputMethodHints(Qt::ImhEmailCharactersOnly | Qt::ImhNoPredictiveText);
-    auto *haveMail = new LinkButton(tr("I Have a Mail Already"), u"haveMailLink"_s);
-    auto *back = new LinkButton(tr("Back to Sign In"), u"backLink"_s);
+    auto *haveMail = new LinkButton([] { return tr("I Have a Mail Already"); }, u"haveMailLink"_s);
+    auto *back = new LinkButton([] { return tr("Back to Sign In"); }, u"backLink"_s);
 
     column()->insertWidget(0, new BrandHeader(session));
-    column()->insertWidget(1, new TextLabel(u"heading"_s, tr("Forgot your password?")));
-    column()->insertWidget(2,
-        new TextLabel(u"muted"_s, tr("The project mails you a link. With it you choose a new password here, in this window.")));
+    column()->insertWidget(1, new TextLabel(u"heading"_s, [] { return tr("Forgot your password?"); }));
+    column()->insertWidget(2, new TextLabel(u"muted"_s, [] {
+        return tr("The project mails you a link. With it you choose a new password here, in this window.");
+    }));
     column()->addWidget(m_email);
     column()->addWidget(m_send);
     column()->addWidget(haveMail, 0, Qt::AlignLeading);
@@ -63,7 +64,7 @@ void ForgotPasswordPage::submit()
     // Directus answers a text that is no address like a known one; whoever mistyped would wait for a mail in vain.
     static const QRegularExpression address(u"^[^@\\s]+@[^@\\s]+\\.[^@\\s.]+$"_s);
     if (!address.match(m_email->text().trimmed()).hasMatch()) {
-        m_email->showError(tr("Enter your e-mail address: a name, an @ and a domain such as example.org."));
+        m_email->showError([] { return tr("Enter your e-mail address: a name, an @ and a domain such as example.org."); });
         return focusFirstField();
     }
     setBusy(true);
@@ -76,7 +77,7 @@ void ForgotPasswordPage::finish(const Directus::Result<void> &outcome)
     if (outcome)
         Q_EMIT mailSent(m_email->text().trimmed());
     else
-        showError(errorText(outcome.error(), Situation::AskingForMail));
+        showError(errorPhrase(outcome.error(), Situation::AskingForMail));
 }
 
 } // namespace Latchkey

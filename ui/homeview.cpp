@@ -98,14 +98,14 @@ void HomeView::showLink(const QString &text)
 {
     auto *page = new MailLinkPage(m_session, text);
     connect(page, &Page::cancelled, this, &HomeView::showPosts);
-    connect(page, &MailLinkPage::verified, this, [this] { showAccount(tr("The address is confirmed.")); });
+    connect(page, &MailLinkPage::verified, this, [this] { showAccount([] { return tr("The address is confirmed."); }); });
     connect(page, &MailLinkPage::signInNeeded, this, &HomeView::leaveWanted);
     connect(page, &MailLinkPage::signedIn, this, &HomeView::showPosts);
     connect(page, &MailLinkPage::otherProjectWanted, this, &HomeView::linkForOtherProject);
     put(page);
 }
 
-void HomeView::showAccount(const QString &toSay)
+void HomeView::showAccount(const Phrase &toSay)
 {
     auto *page = new AccountPage(m_session);
     connect(page, &Page::cancelled, this, &HomeView::showPosts);

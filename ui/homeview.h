@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/ownaccount.h"
+#include "ui/phrase.h"
 
 #include <QUrl>
 #include <QWidget>
@@ -47,7 +48,7 @@ protected:
 private:
     void followSession();
     void showPosts();
-    void showAccount(const QString &toSay = {});
+    void showAccount(const Phrase &toSay = {});
     void showPasswordChange();
     void showTwoFactor();
     void doDuty();

@@ -4,6 +4,7 @@
 #include "app/frontdoor.h"
 #include "ui/accounttext.h"
 #include "ui/choicebutton.h"
+#include "ui/language.h"
 
 #include <QBoxLayout>
 
@@ -24,8 +25,10 @@ KnownAccounts::KnownAccounts(FrontDoor *frontDoor, QWidget *parent) : QWidget(pa
     rows->setSpacing(8);
     const QList<Account> accounts = frontDoor->accounts().mid(0, mostShown);
     for (const Account &account : accounts) {
-        auto *choice = new ChoiceButton(u"account"_s, account.email, projectText(account, frontDoor->projectName(account)));
-        choice->setAccessibleName(accountText(account, frontDoor->projectName(account)));
+        const QString project = frontDoor->projectName(account);
+        auto *choice = new ChoiceButton(
+            u"account"_s, account.email, [account, project] { return projectText(account, project); });
+        sayInEveryLanguage(choice, [choice, account, project] { choice->setAccessibleName(accountText(account, project)); });
         connect(choice, &QPushButton::clicked, frontDoor, [frontDoor, account] { frontDoor->switchTo(account); });
         rows->addWidget(choice);
     }

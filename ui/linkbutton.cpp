@@ -3,7 +3,7 @@
 
 namespace Latchkey {
 
-LinkButton::LinkButton(const QString &text, const QString &objectName, QWidget *parent) : TextButton(text, parent)
+LinkButton::LinkButton(const Phrase &text, const QString &objectName, QWidget *parent) : TextButton(text, parent)
 {
     setObjectName(objectName);
     setProperty("role", QStringLiteral("link"));

@@ -10,7 +10,7 @@ class LinkButton final : public TextButton {
     Q_OBJECT
 
 public:
-    LinkButton(const QString &text, const QString &objectName, QWidget *parent = nullptr);
+    LinkButton(const Phrase &text, const QString &objectName, QWidget *parent = nullptr);
 };
 
 } // namespace Latchkey

@@ -2,6 +2,7 @@
 #include "ui/mailboxpage.h"
 
 #include "app/maillink.h"
+#include "ui/language.h"
 #include "ui/linkbutton.h"
 #include "ui/textbutton.h"
 #include "ui/textlabel.h"
@@ -62,26 +63,25 @@ MailboxPage::MailboxPage(const QString &folder, QWidget *parent)
     , m_list(new QListView)
     , m_text(new QPlainTextEdit)
     , m_use(new TextButton)
-    , m_nothing(new TextLabel({}, tr("There is no mail yet. Ask for one – “Forgot password?”, say – and it appears here.")))
+    , m_nothing(new TextLabel(
+          {}, [] { return tr("There is no mail yet. Ask for one – “Forgot password?”, say – and it appears here."); }))
 {
     m_list->setObjectName(u"mailList"_s);
-    m_list->setAccessibleName(tr("Mails"));
     m_list->setFixedHeight(listHeight);
     m_list->setModel(&m_mails);
     m_list->setItemDelegate(new MailDelegate(m_list));
     m_text->setObjectName(u"mailText"_s);
-    m_text->setAccessibleName(tr("Mail"));
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
     m_use->setObjectName(u"useMailButton"_s);
     m_use->setProperty("role", u"primary"_s);
     m_use->setAutoDefault(true);
-    auto *back = new LinkButton(tr("Back"), u"backLink"_s);
+    auto *back = new LinkButton([] { return tr("Back"); }, u"backLink"_s);
 
-    column()->insertWidget(0, new TextLabel(u"heading"_s, tr("Mailbox of this computer")));
-    column()->insertWidget(1,
-        new TextLabel(
-            u"muted"_s, tr("The server on this computer sends nothing over the network. What it would mail lies here.")));
+    column()->insertWidget(0, new TextLabel(u"heading"_s, [] { return tr("Mailbox of this computer"); }));
+    column()->insertWidget(1, new TextLabel(u"muted"_s, [] {
+        return tr("The server on this computer sends nothing over the network. What it would mail lies here.");
+    }));
     for (QWidget *widget : {static_cast<QWidget *>(m_nothing), static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_text),
              static_cast<QWidget *>(m_use)})
         column()->addWidget(widget);
@@ -93,6 +93,10 @@ MailboxPage::MailboxPage(const QString &folder, QWidget *parent)
     connect(m_use, &QPushButton::clicked, this, &MailboxPage::submit);
     connect(back, &QPushButton::clicked, this, &Page::cancelled);
     followMails();
+    sayInEveryLanguage(this, [this] {
+        m_list->setAccessibleName(tr("Mails"));
+        m_text->setAccessibleName(tr("Mail"));
+    });
 }
 
 void MailboxPage::focusFirstField()
@@ -125,7 +129,7 @@ void MailboxPage::showMail()
     m_text->setPlainText(m_mails.text(mail));
     m_use->setVisible(link.has_value());
     if (link)
-        m_use->setText(useText(link->token.purpose));
+        m_use->setText([purpose = link->token.purpose] { return useText(purpose); });
 }
 
 } // namespace Latchkey

@@ -6,10 +6,10 @@
 
 class QListView;
 class QPlainTextEdit;
-class QPushButton;
 
 namespace Latchkey {
 
+class TextButton;
 class TextLabel;
 
 /// What the local server would have mailed, to read and to use.
@@ -35,7 +35,7 @@ private:
     Mailbox m_mails;
     QListView *m_list;
     QPlainTextEdit *m_text;
-    QPushButton *m_use;
+    TextButton *m_use;
     TextLabel *m_nothing;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/mailedit.h"
 
 #include "app/maillink.h"
+#include "ui/language.h"
 
 #include <QFile>
 #include <QKeyEvent>
@@ -29,10 +30,10 @@ bool isOneFile(const QMimeData &data)
 
 } // namespace
 
-MailEdit::MailEdit(const QString &label, const QString &objectName, QWidget *parent) : QPlainTextEdit(parent)
+MailEdit::MailEdit(const Phrase &label, const QString &objectName, QWidget *parent) : QPlainTextEdit(parent)
 {
     setObjectName(objectName);
-    setAccessibleName(label);
+    sayInEveryLanguage(this, [this, label] { setAccessibleName(label.text()); });
     setTabChangesFocus(true);
     setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/phrase.h"
+
 #include <QPlainTextEdit>
 
 namespace Latchkey {
@@ -10,7 +12,7 @@ class MailEdit final : public QPlainTextEdit {
     Q_OBJECT
 
 public:
-    MailEdit(const QString &label, const QString &objectName, QWidget *parent = nullptr);
+    MailEdit(const Phrase &label, const QString &objectName, QWidget *parent = nullptr);
 
     /// Replaces what is there. Of a long text only the beginning is shown; mailChanged() has all of it.
     void setMail(const QString &text);

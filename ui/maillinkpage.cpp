@@ -7,6 +7,7 @@
 #include "ui/busybutton.h"
 #include "ui/codefield.h"
 #include "ui/errortext.h"
+#include "ui/language.h"
 #include "ui/linkbutton.h"
 #include "ui/mailedit.h"
 #include "ui/newpassword.h"
@@ -83,7 +84,7 @@ Situation situationOf(Purpose purpose)
 MailLinkPage::MailLinkPage(Session *session, const QString &text, QWidget *parent)
     : Page(parent)
     , m_session(session)
-    , m_text(new MailEdit(tr("Link, mail or code"), u"mailText"_s))
+    , m_text(new MailEdit([] { return tr("Link, mail or code"); }, u"mailText"_s))
     , m_problem(new TextLabel(u"fieldError"_s))
     , m_candidates(new QComboBox)
     , m_purpose(new TextLabel(u"label"_s))
@@ -91,17 +92,17 @@ MailLinkPage::MailLinkPage(Session *session, const QString &text, QWidget *paren
     , m_target(new QWidget)
     , m_targetText(new TextLabel({}))
     , m_goThere(new LinkButton({}, u"goThereLink"_s))
-    , m_useHere(new LinkButton(tr("Use It Here"), u"useHereLink"_s))
-    , m_password(new NewPassword(*session, tr("New password"), u"mailPassword"_s))
+    , m_useHere(new LinkButton([] { return tr("Use It Here"); }, u"useHereLink"_s))
+    , m_password(new NewPassword(
+          *session, [] { return tr("New password"); }, u"mailPassword"_s))
     , m_code(new CodeField(u"mailCode"_s))
-    , m_use(new BusyButton(tr("Set Password and Sign In"), u"useMailButton"_s))
+    , m_use(new BusyButton([] { return tr("Set Password and Sign In"); }, u"useMailButton"_s))
 {
-    auto *label = new TextLabel(u"label"_s, tr("Link, mail or code"));
+    auto *label = new TextLabel(u"label"_s, [] { return tr("Link, mail or code"); });
     label->setBuddy(m_text);
     m_candidates->setObjectName(u"mailCandidates"_s);
-    m_candidates->setAccessibleName(tr("Which one"));
     m_purpose->setObjectName(u"mailPurpose"_s);
-    auto *back = new LinkButton(tr("Back"), u"backLink"_s);
+    auto *back = new LinkButton([] { return tr("Back"); }, u"backLink"_s);
 
     auto *choices = new QHBoxLayout;
     choices->setSpacing(18);
@@ -124,10 +125,10 @@ MailLinkPage::MailLinkPage(Session *session, const QString &text, QWidget *paren
     paste->addWidget(m_problem);
 
     column()->insertWidget(0, new BrandHeader(session));
-    column()->insertWidget(1, new TextLabel(u"heading"_s, tr("Use a mail or an invitation")));
-    column()->insertWidget(2,
-        new TextLabel(u"muted"_s,
-            tr("Paste the link, or the whole mail, or drop the mail’s file here. It is read on this computer first.")));
+    column()->insertWidget(1, new TextLabel(u"heading"_s, [] { return tr("Use a mail or an invitation"); }));
+    column()->insertWidget(2, new TextLabel(u"muted"_s, [] {
+        return tr("Paste the link, or the whole mail, or drop the mail’s file here. It is read on this computer first.");
+    }));
     column()->addLayout(paste);
     column()->addWidget(m_candidates);
     column()->addLayout(what);
@@ -152,6 +153,7 @@ MailLinkPage::MailLinkPage(Session *session, const QString &text, QWidget *paren
     connect(back, &QPushButton::clicked, this, &Page::cancelled);
     m_code->hide();
     m_text->setMail(text);
+    sayInEveryLanguage(m_candidates, [this] { nameCandidates(); });
 }
 
 void MailLinkPage::read(const MailLinkResult &result)
@@ -165,7 +167,7 @@ void MailLinkPage::read(const MailLinkResult &result)
         return choose(*result);
     if (result.error().problem == MailLinkError::Problem::SeveralTokens)
         return offerCandidates(result.error().candidates);
-    m_problem->setText(errorText(result.error()));
+    m_problem->setText(errorPhrase(result.error()));
     m_problem->setVisible(!m_problem->text().isEmpty());
     showLink();
 }
@@ -174,10 +176,20 @@ void MailLinkPage::offerCandidates(const QList<MailLink> &candidates)
 {
     m_choices = candidates;
     m_candidates->clear();
-    for (const MailLink &link : candidates)
-        m_candidates->addItem(tr("%1 (%2)").arg(purposeText(link.token), timeText(link.token.issued)));
+    m_candidates->addItems(QStringList(candidates.size()));
+    nameCandidates();
     m_candidates->show();
     choose(candidates.constFirst());
+}
+
+void MailLinkPage::nameCandidates()
+{
+    //: Names a choice between several links that were found in one text.
+    m_candidates->setAccessibleName(tr("Which one"));
+    for (int i = 0; i < m_candidates->count(); ++i) {
+        const MailToken &token = m_choices.at(i).token;
+        m_candidates->setItemText(i, tr("%1 (%2)").arg(purposeText(token), timeText(token.issued)));
+    }
 }
 
 void MailLinkPage::choose(const MailLink &link)
@@ -199,9 +211,9 @@ void MailLinkPage::showLink()
     m_target->setVisible(isGood && !mayBeSentHere());
     if (!m_link)
         return;
-    m_purpose->setText(purposeText(m_link->token));
-    m_details->setText(validityText(m_link->token));
-    m_use->setText(actionText(m_link->token.purpose));
+    m_purpose->setText([token = m_link->token] { return purposeText(token); });
+    m_details->setText([token = m_link->token] { return validityText(token); });
+    m_use->setText([purpose = m_link->token.purpose] { return actionText(purpose); });
     m_password->setKnownWords({m_link->token.email, m_session->project().name});
     showTarget();
 }
@@ -209,11 +221,12 @@ void MailLinkPage::showLink()
 void MailLinkPage::showTarget()
 {
     const QString there = m_link->project.authority();
-    m_targetText->setText(
-        tr("This link is from %1, and you are at %2. It opens the account to whoever has it, so it is sent nowhere "
-           "else unless you say so.")
-            .arg(there, m_session->account().project.authority()));
-    m_goThere->setText(tr("Go to %1").arg(there));
+    m_targetText->setText([there, here = m_session->account().project.authority()] {
+        return tr("This link is from %1, and you are at %2. It opens the account to whoever has it, so it is sent nowhere "
+                  "else unless you say so.")
+            .arg(there, here);
+    });
+    m_goThere->setText([there] { return tr("Go to %1").arg(there); });
 }
 
 bool MailLinkPage::mayBeSentHere() const
@@ -266,7 +279,7 @@ void MailLinkPage::finishRedeeming(const Directus::Result<void> &outcome)
         Q_EMIT verified(m_link->token.email);
         return;
     }
-    const QString text = errorText(outcome.error(), situationOf(m_link->token.purpose));
+    const Phrase text = errorPhrase(outcome.error(), situationOf(m_link->token.purpose));
     if (outcome.error().code == ErrorCode::FailedValidation)
         m_password->showRefusal(text);
     else
@@ -289,15 +302,16 @@ void MailLinkPage::finishSignIn(const Directus::Result<void> &outcome)
         return;
     }
     if (outcome.error().code != ErrorCode::InvalidOtp) {
-        Q_EMIT signInNeeded(m_link->token.email, tr("Your new password is set. Sign in with it."));
+        Q_EMIT signInNeeded(m_link->token.email, [] { return tr("Your new password is set. Sign in with it."); });
         return;
     }
     if (m_code->isVisible())
         m_code->showRefusal(outcome.error().serverDate);
     else
-        notice()->tell(Notice::Tone::Information,
-            tr("Your new password is set. This account asks for a one-time code as well: enter the one your authenticator "
-               "shows."));
+        notice()->tell(Notice::Tone::Information, [] {
+            return tr("Your new password is set. This account asks for a one-time code as well: enter the one your authenticator "
+                      "shows.");
+        });
     m_code->show();
     m_code->setFocus(Qt::OtherFocusReason);
 }

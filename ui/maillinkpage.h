@@ -6,12 +6,12 @@
 #include "ui/page.h"
 
 class QComboBox;
-class QPushButton;
 
 namespace Latchkey {
 
 class BusyButton;
 class CodeField;
+class LinkButton;
 class MailEdit;
 class NewPassword;
 class Session;
@@ -41,11 +41,12 @@ Q_SIGNALS:
     void signedIn();
 
     /// The new password is set, but signing in with it did not work at once.
-    void signInNeeded(const QString &email, const QString &text);
+    void signInNeeded(const QString &email, const Latchkey::Phrase &text);
 
 private:
     void read(const MailLinkResult &result);
     void offerCandidates(const QList<MailLink> &candidates);
+    void nameCandidates();
     void choose(const MailLink &link);
     void showLink();
     void showTarget();
@@ -63,8 +64,8 @@ private:
     TextLabel *m_details;
     QWidget *m_target;
     TextLabel *m_targetText;
-    QPushButton *m_goThere;
-    QPushButton *m_useHere;
+    LinkButton *m_goThere;
+    LinkButton *m_useHere;
     NewPassword *m_password;
     CodeField *m_code;
     BusyButton *m_use;

@@ -43,6 +43,8 @@ MainWindow::MainWindow(FrontDoor *frontDoor, Language *language, QWidget *parent
     connect(frontDoor, &FrontDoor::stageChanged, this, &MainWindow::followStage);
     qApp->installEventFilter(this);
     addAccountShortcuts();
+    // Widgets keep the locale they were made with, and hand theirs down.
+    sayInEveryLanguage(this, [this] { setLocale(QLocale()); });
     dress();
     followStage(frontDoor->stage());
 }

@@ -23,17 +23,17 @@ QString ruleText()
 
 } // namespace
 
-NewPassword::NewPassword(const Session &session, const QString &label, const QString &objectName, QWidget *parent)
+NewPassword::NewPassword(const Session &session, const Phrase &label, const QString &objectName, QWidget *parent)
     : QWidget(parent)
     , m_password(new PasswordField(label, objectName))
-    , m_again(new PasswordField(tr("Repeat password"), objectName + "Again"_L1))
+    , m_again(new PasswordField([] { return tr("Repeat password"); }, objectName + "Again"_L1))
     , m_strength(new StrengthMeter)
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(12);
     if (session.hasPasswordRule())
-        rows->addWidget(new TextLabel(u"muted"_s, ruleText()));
+        rows->addWidget(new TextLabel(u"muted"_s, ruleText));
     rows->addWidget(m_password);
     rows->addWidget(m_strength);
     rows->addWidget(m_again);
@@ -61,16 +61,18 @@ bool NewPassword::isUsable()
 {
     const bool isEmpty = m_password->text().isEmpty();
     if (isEmpty)
-        m_password->showError(tr("Choose a password."));
+        m_password->showError([] { return tr("Choose a password."); });
     else if (m_password->text() != m_again->text())
-        m_again->showError(m_again->text().isEmpty() ? tr("Type the password once more.") : tr("The two are not the same."));
+        m_again->showError([isMissing = m_again->text().isEmpty()] {
+            return isMissing ? tr("Type the password once more.") : tr("The two are not the same.");
+        });
     else
         return true;
     (isEmpty ? m_password : m_again)->edit()->setFocus(Qt::OtherFocusReason);
     return false;
 }
 
-void NewPassword::showRefusal(const QString &text)
+void NewPassword::showRefusal(const Phrase &text)
 {
     m_password->showError(text);
     m_password->edit()->selectAll();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/phrase.h"
+
 #include <QWidget>
 
 namespace Latchkey {
@@ -17,7 +19,7 @@ class NewPassword final : public QWidget {
 public:
     /// `label` names the first field, `objectName` both ("…Again" the second). What `session` knows of the project's rule for
     /// passwords is said first.
-    NewPassword(const Session &session, const QString &label, const QString &objectName, QWidget *parent = nullptr);
+    NewPassword(const Session &session, const Phrase &label, const QString &objectName, QWidget *parent = nullptr);
 
     QString text() const;
 
@@ -28,7 +30,7 @@ public:
     bool isUsable();
 
     /// The project did not take it.
-    void showRefusal(const QString &text);
+    void showRefusal(const Phrase &text);
 
     void focusFirstField();
     void setReadOnly(bool readOnly);

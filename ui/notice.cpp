@@ -2,6 +2,7 @@
 #include "ui/notice.h"
 
 #include "ui/textbutton.h"
+#include "ui/textlabel.h"
 #include "ui/theme.h"
 #include "ui/tintedicon.h"
 
@@ -47,12 +48,10 @@ QColor toneColor(Notice::Tone tone, const Theme &theme)
 } // namespace
 
 Notice::Notice(QWidget *parent)
-    : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_action(new TextButton(this))
+    : QFrame(parent), m_icon(new QLabel(this)), m_text(new TextLabel({}, {}, this)), m_action(new TextButton(this))
 {
     setObjectName(u"notice"_s);
     m_text->setObjectName(u"noticeText"_s);
-    m_text->setWordWrap(true);
-    m_text->setTextFormat(Qt::PlainText); // it may quote what a server or a person wrote
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_action->setObjectName(u"noticeAction"_s);
     m_action->setProperty("role", u"link"_s);
@@ -72,7 +71,7 @@ Notice::Notice(QWidget *parent)
     hide();
 }
 
-void Notice::tell(Tone tone, const QString &text, const QString &action)
+void Notice::tell(Tone tone, const Phrase &text, const Phrase &action)
 {
     m_tone = tone;
     setProperty("tone", toneName(tone));
@@ -89,7 +88,7 @@ void Notice::tell(Tone tone, const QString &text, const QString &action)
 void Notice::clear()
 {
     hide();
-    m_text->clear();
+    m_text->setText({});
 }
 
 QString Notice::text() const

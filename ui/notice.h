@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/phrase.h"
+
 #include <QFrame>
 
 class QLabel;
-class QPushButton;
 
 namespace Latchkey {
+
+class TextButton;
+class TextLabel;
 
 /// A sentence that the person should see, with a button for the next step where there is one. Screen readers are told.
 class Notice final : public QFrame {
@@ -18,7 +22,7 @@ public:
     explicit Notice(QWidget *parent = nullptr);
 
     /// `action` is the button's text; without one there is no button.
-    void tell(Tone tone, const QString &text, const QString &action = {});
+    void tell(Tone tone, const Phrase &text, const Phrase &action = {});
     void clear();
 
     QString text() const;
@@ -35,8 +39,8 @@ private:
 
     Tone m_tone = Tone::Information;
     QLabel *m_icon;
-    QLabel *m_text;
-    QPushButton *m_action;
+    TextLabel *m_text;
+    TextButton *m_action;
 };
 
 } // namespace Latchkey

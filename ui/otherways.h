@@ -30,6 +30,7 @@ Q_SIGNALS:
 
 private:
     QWidget *makeModes();
+    void nameModes();
     void unfold(bool unfolded);
     void showProviders(const Directus::Result<Directus::AuthenticationProviders> &answer);
     void offer(const Directus::AuthenticationProvider &provider);

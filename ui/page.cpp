@@ -61,7 +61,7 @@ Page::Page(QWidget *parent, int width) : QWidget(parent), m_width(width), m_noti
     whole->addWidget(scroll);
 }
 
-QVBoxLayout *Page::addSection(const QString &title)
+QVBoxLayout *Page::addSection(const Phrase &title)
 {
     auto *section = new QWidget;
     auto *rows = new QVBoxLayout(section);
@@ -97,7 +97,7 @@ void Page::setBusy(bool busy)
     m_isBusy = busy;
 }
 
-void Page::showError(const QString &text)
+void Page::showError(const Phrase &text)
 {
     m_notice->tell(Notice::Tone::Error, text);
 }

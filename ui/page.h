@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/phrase.h"
+
 #include <QWidget>
 
 class QPushButton;
@@ -27,7 +29,7 @@ public:
     bool isBusy() const { return m_isBusy; }
 
     /// Says what went wrong and what to do; gone with the next submit().
-    void showError(const QString &text);
+    void showError(const Phrase &text);
     void clearError();
 
 Q_SIGNALS:
@@ -39,7 +41,7 @@ protected:
     Notice *notice() const { return m_notice; }
 
     /// A part of the column below a heading; what it holds goes into the layout.
-    QVBoxLayout *addSection(const QString &title);
+    QVBoxLayout *addSection(const Phrase &title);
 
     /// Beside each other, or in several rows where the window is too narrow.
     static QWidget *makeRow(const QList<QPushButton *> &buttons);

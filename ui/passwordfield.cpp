@@ -2,6 +2,7 @@
 #include "ui/passwordfield.h"
 
 #include "ui/capslockwarning.h"
+#include "ui/language.h"
 #include "ui/theme.h"
 #include "ui/tintedicon.h"
 
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace Latchkey {
 
-PasswordField::PasswordField(const QString &label, const QString &objectName, QWidget *parent)
+PasswordField::PasswordField(const Phrase &label, const QString &objectName, QWidget *parent)
     : Field(label, objectName, parent), m_show(new QAction(this))
 {
     m_show->setCheckable(true);
@@ -25,6 +26,7 @@ PasswordField::PasswordField(const QString &label, const QString &objectName, QW
     addAction(m_show);
     connect(m_show, &QAction::toggled, this, &PasswordField::setShown);
     setShown(false);
+    sayInEveryLanguage(edit(), [this] { nameAction(); });
 }
 
 void PasswordField::forget()
@@ -37,8 +39,13 @@ void PasswordField::setShown(bool shown)
 {
     edit()->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
     edit()->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
-    m_show->setText(shown ? tr("Hide the password") : tr("Show the password"));
+    nameAction();
     drawIcon();
+}
+
+void PasswordField::nameAction()
+{
+    m_show->setText(m_show->isChecked() ? tr("Hide the password") : tr("Show the password"));
 }
 
 void PasswordField::drawIcon()

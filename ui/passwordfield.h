@@ -12,7 +12,7 @@ class PasswordField final : public Field {
     Q_OBJECT
 
 public:
-    PasswordField(const QString &label, const QString &objectName, QWidget *parent = nullptr);
+    PasswordField(const Phrase &label, const QString &objectName, QWidget *parent = nullptr);
 
     /// Empties the field and hides what is typed next.
     void forget();
@@ -22,6 +22,7 @@ protected:
 
 private:
     void setShown(bool shown);
+    void nameAction();
     void drawIcon();
 
     QAction *m_show;

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QMenu;
+class QToolButton;
 
 namespace Latchkey {
 
@@ -24,7 +25,8 @@ Q_SIGNALS:
 
 private:
     QString details() const;
-    QMenu *makeMenu();
+    void nameButton(QToolButton *button) const;
+    void fill(QMenu *menu);
 
     const Directus::User m_user;
 };

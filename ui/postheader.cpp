@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/postheader.h"
 
+#include "ui/language.h"
+
 #include <QStandardItemModel>
 
 using namespace Qt::StringLiterals;
@@ -16,8 +18,7 @@ constexpr int narrow = 460; // px: below, who and how leave their room to the ti
 PostHeader::PostHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent), m_columns(new QStandardItemModel(this))
 {
     setObjectName(u"postsHeader"_s);
-    setAccessibleName(tr("Columns"));
-    m_columns->setHorizontalHeaderLabels({tr("Title"), tr("Author"), tr("Status"), tr("Date")});
+    sayInEveryLanguage(this, [this] { nameColumns(); });
     setModel(m_columns);
     setSectionsClickable(true);
     setSortIndicatorShown(true);
@@ -25,6 +26,12 @@ PostHeader::PostHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent), m
     setDefaultAlignment(Qt::AlignVCenter | Qt::AlignLeading);
     setHighlightSections(false);
     showOrder(Date, Qt::DescendingOrder);
+}
+
+void PostHeader::nameColumns()
+{
+    setAccessibleName(tr("Columns"));
+    m_columns->setHorizontalHeaderLabels({tr("Title"), tr("Author"), tr("Status"), tr("Date")});
 }
 
 QRect PostHeader::cell(Column column, const QRect &row) const

@@ -25,6 +25,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void nameColumns();
     void share();
 
     QStandardItemModel *m_columns;

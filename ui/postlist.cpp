@@ -269,6 +269,8 @@ void PostList::changeEvent(QEvent *event)
     QListView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         doItemsLayout();
+    else if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+        viewport()->update();
 }
 
 } // namespace Latchkey

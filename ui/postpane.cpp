@@ -2,6 +2,7 @@
 #include "ui/postpane.h"
 
 #include "ui/findbar.h"
+#include "ui/language.h"
 #include "ui/menubutton.h"
 #include "ui/notice.h"
 #include "ui/postpictures.h"
@@ -33,11 +34,13 @@ namespace Latchkey {
 namespace {
 
 template <typename Button = QToolButton>
-Button *makeButton(const QString &name, const QString &objectName)
+Button *makeButton(const Phrase &name, const QString &objectName)
 {
     auto *button = new Button;
-    button->setAccessibleName(name);
-    button->setToolTip(name);
+    sayInEveryLanguage(button, [button, name] {
+        button->setAccessibleName(name.text());
+        button->setToolTip(name.text());
+    });
     button->setObjectName(objectName);
     button->setFocusPolicy(Qt::StrongFocus);
     return button;
@@ -68,10 +71,10 @@ PostPane::PostPane(Session *session, QWidget *parent)
     , m_pictures(new Notice)
     , m_link(new Notice)
     , m_hovered(new QLabel)
-    , m_smaller(makeButton(tr("Smaller letters"), u"zoomOutButton"_s))
-    , m_larger(makeButton(tr("Larger letters"), u"zoomInButton"_s))
-    , m_search(makeButton(tr("Find"), u"findButton"_s))
-    , m_more(makeButton<MenuButton>(tr("More"), u"postMenuButton"_s))
+    , m_smaller(makeButton([] { return tr("Smaller letters"); }, u"zoomOutButton"_s))
+    , m_larger(makeButton([] { return tr("Larger letters"); }, u"zoomInButton"_s))
+    , m_search(makeButton([] { return tr("Find"); }, u"findButton"_s))
+    , m_more(makeButton<MenuButton>([] { return tr("More"); }, u"postMenuButton"_s))
 {
     setObjectName(u"postPane"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -112,24 +115,26 @@ QWidget *PostPane::makeToolBar()
     row->addStretch(1);
     for (QToolButton *button : {m_smaller, m_larger, m_search, m_more})
         row->addWidget(button);
-    m_more->setMenu(makeMenu());
+    auto *menu = new QMenu(this);
+    sayInEveryLanguage(menu, [this, menu] { fillMenu(menu); });
+    m_more->setMenu(menu);
     connect(m_smaller, &QToolButton::clicked, m_reader, &PostReader::reduce);
     connect(m_larger, &QToolButton::clicked, m_reader, &PostReader::enlarge);
     connect(m_search, &QToolButton::clicked, m_find, &FindBar::open);
     return bar;
 }
 
-QMenu *PostPane::makeMenu()
+void PostPane::fillMenu(QMenu *menu)
 {
-    auto *menu = new QMenu(this);
+    menu->clear();
     menu->setAccessibleName(tr("More"));
     menu->addAction(tr("Copy Text"), this, &PostPane::copyText);
     menu->addAction(tr("Save As…"), this, &PostPane::save);
     menu->addAction(tr("Save as PDF…"), this, &PostPane::savePdf);
     menu->addAction(tr("Print…"), this, &PostPane::print);
     menu->addSeparator();
+    //: Of the letters, after they were made larger or smaller.
     menu->addAction(tr("Usual Size"), this, [this] { m_reader->setZoom(1); });
-    return menu;
 }
 
 void PostPane::addShortcuts()
@@ -186,8 +191,10 @@ void PostPane::showNothing()
 
 void PostPane::offerPictures()
 {
-    m_pictures->tell(Notice::Tone::Information,
-        tr("This post has pictures of other sites. Showing them tells those sites that somebody reads it."), tr("Show Pictures"));
+    m_pictures->tell(
+        Notice::Tone::Information,
+        [] { return tr("This post has pictures of other sites. Showing them tells those sites that somebody reads it."); },
+        [] { return tr("Show Pictures"); });
 }
 
 /// Where it leads is said before anything goes there.
@@ -195,8 +202,12 @@ void PostPane::askForLink(const QUrl &target)
 {
     m_target = target;
     const QString where = target.scheme() == "mailto"_L1 ? target.path() : target.host();
-    m_link->tell(Notice::Tone::Information,
-        tr("This link leads to %1:\n%2").arg(where, QString::fromLatin1(target.toEncoded()).left(300)), tr("Open in Browser"));
+    m_link->tell(
+        Notice::Tone::Information,
+        [where, whole = QString::fromLatin1(target.toEncoded()).left(300)] {
+            return tr("This link leads to %1:\n%2").arg(where, whole);
+        },
+        [] { return tr("Open in Browser"); });
 }
 
 void PostPane::openLink()
@@ -215,6 +226,7 @@ QString PostPane::suggestedName(const QString &ending) const
 {
     static const QRegularExpression unfit(u"[\\x00-\\x1f/\\\\:*?\"<>|]+"_s);
     const QString title = QString(m_reader->post().title).replace(unfit, u" "_s).simplified().left(80);
+    //: Noun: an article, as the name of the file it is saved in.
     return (title.isEmpty() || title.startsWith(u'.') ? tr("Post") : title) + ending;
 }
 
@@ -267,7 +279,7 @@ void PostPane::print()
 
 void PostPane::tellFailure(const QString &file)
 {
-    m_link->tell(Notice::Tone::Error, tr("%1 could not be written. Choose another folder.").arg(file));
+    m_link->tell(Notice::Tone::Error, [file] { return tr("%1 could not be written. Choose another folder.").arg(file); });
 }
 
 } // namespace Latchkey

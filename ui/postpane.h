@@ -34,7 +34,7 @@ protected:
 
 private:
     QWidget *makeToolBar();
-    QMenu *makeMenu();
+    void fillMenu(QMenu *menu);
     void addShortcuts();
     void drawIcons();
     void askForLink(const QUrl &target);

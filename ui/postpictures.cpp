@@ -72,6 +72,11 @@ QImage PostPictures::picture(const QUrl &name)
     return m_pictures.value(name);
 }
 
+QList<QUrl> PostPictures::missing() const
+{
+    return m_pictures.keys(QImage());
+}
+
 void PostPictures::load(const QUrl &name)
 {
     m_pictures.insert(name, {});

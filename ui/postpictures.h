@@ -32,6 +32,9 @@ public:
     /// The picture of that name, or null: then it is on its way, or may not be shown.
     QImage picture(const QUrl &name);
 
+    /// Those that are not here: on their way, withheld, or not to be had.
+    QList<QUrl> missing() const;
+
     /// Now those of others too.
     void loadRemote();
 

@@ -3,6 +3,7 @@
 
 #include "app/htmlsanitizer.h"
 #include "app/session.h"
+#include "ui/language.h"
 #include "ui/postpictures.h"
 #include "ui/posttypesetter.h"
 
@@ -48,6 +49,7 @@ QImage placeholder(const QPalette &palette, qreal ratio)
     QPainter painter(&image);
     painter.setPen(palette.color(QPalette::PlaceholderText));
     painter.drawRect(QRectF(0.5, 0.5, 158, 26));
+    //: Stands in the place of a picture that is not shown.
     painter.drawText(QRectF(0, 0, 160, 28), Qt::AlignCenter, QCoreApplication::translate("PostReader", "picture"));
     return image;
 }
@@ -58,7 +60,6 @@ PostReader::PostReader(Session *session, QWidget *parent)
     : QTextBrowser(parent), m_session(session), m_pictures(new PostPictures(session, this))
 {
     setObjectName(u"post"_s);
-    setAccessibleName(tr("Post"));
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);
     setUndoRedoEnabled(false);
@@ -69,6 +70,7 @@ PostReader::PostReader(Session *session, QWidget *parent)
     connect(this, qOverload<const QUrl &>(&QTextBrowser::highlighted), this,
         [this](const QUrl &link) { Q_EMIT linkHovered(harmlessTarget(link).toDisplayString()); });
     connect(m_pictures, &PostPictures::arrived, this, &PostReader::placePicture);
+    sayInEveryLanguage(this, [this] { sayAnew(); });
 }
 
 PostReader::~PostReader() = default;
@@ -90,6 +92,26 @@ void PostReader::showPost(const Post &post)
     if (!isHead)
         setAnew();
     prepare();
+}
+
+/// Another language changes what stands around the post; the post itself, the place and what is selected stay as they are.
+void PostReader::sayAnew()
+{
+    //: Noun: the article that is read.
+    setAccessibleName(tr("Post"));
+    if (document()->isEmpty())
+        return;
+    PostTypesetter::setHeadAnew(*document(), m_post, locale());
+    if (isComplete() && m_pieces.leftOut > 0)
+        PostTypesetter::setRemarkAnew(*document(), remark());
+    const auto missing = m_pictures->missing();
+    for (const QUrl &name : missing)
+        placePicture(name, placeholder(palette(), devicePixelRatioF()));
+}
+
+QString PostReader::remark() const
+{
+    return tr("%Ln more character(s) do not fit in here; Save As writes all of them.", nullptr, int(m_pieces.leftOut));
 }
 
 void PostReader::showNothing()
@@ -164,8 +186,7 @@ void PostReader::setNextPiece()
         return;
     }
     if (m_pieces.leftOut > 0)
-        setter.appendRemark(*document(),
-            tr("%Ln more character(s) do not fit in here; Save As writes all of them.", nullptr, int(m_pieces.leftOut)));
+        setter.appendRemark(*document(), remark());
     goOnReading();
     Q_EMIT completed();
 }

@@ -66,6 +66,8 @@ protected:
     void doSetSource(const QUrl &name, QTextDocument::ResourceType type) override;
 
 private:
+    void sayAnew();
+    QString remark() const;
     void prepare();
     void take(const PostPieces &pieces);
     void setAnew();

@@ -3,6 +3,7 @@
 
 #include "ui/filterchips.h"
 #include "ui/filterpanel.h"
+#include "ui/language.h"
 #include "ui/menubutton.h"
 #include "ui/theme.h"
 #include "ui/tintedicon.h"
@@ -24,10 +25,12 @@ namespace {
 
 constexpr auto typingPause = 250ms;
 
-void name(QToolButton *button, const QString &text, const QString &objectName)
+void name(QToolButton *button, const Phrase &text, const QString &objectName)
 {
-    button->setAccessibleName(text);
-    button->setToolTip(text);
+    sayInEveryLanguage(button, [button, text] {
+        button->setAccessibleName(text.text());
+        button->setToolTip(text.text());
+    });
     button->setObjectName(objectName);
     button->setFocusPolicy(Qt::StrongFocus);
 }
@@ -46,16 +49,21 @@ PostsControls::PostsControls(const PostFacets *facets, QMenu *menu, QWidget *par
     setObjectName(u"postsControls"_s);
     setAttribute(Qt::WA_StyledBackground);
     m_search->setObjectName(u"searchField"_s);
-    m_search->setAccessibleName(tr("Search"));
-    m_search->setPlaceholderText(tr("Search"));
+    sayInEveryLanguage(m_search, [this] {
+        m_search->setAccessibleName(tr("Search"));
+        m_search->setPlaceholderText(tr("Search"));
+    });
     m_search->setClearButtonEnabled(true);
     m_searchIcon->setText(tr("Search")); // to assistive programs it is a button
     connect(m_searchIcon, &QAction::triggered, m_search, [this] { m_search->setFocus(Qt::OtherFocusReason); });
     m_search->installEventFilter(this);
     m_panel->installEventFilter(this);
-    name(m_filter, tr("Filter"), u"filterButton"_s);
+    name(
+        m_filter, [] { return tr("Filter"); }, u"filterButton"_s);
     m_filter->setCheckable(true);
-    name(m_menu, tr("View"), u"viewMenuButton"_s);
+    name(
+        //: Noun: a menu on how the list is shown.
+        m_menu, [] { return tr("View"); }, u"viewMenuButton"_s);
     m_menu->setMenu(menu);
 
     auto *row = new QHBoxLayout;

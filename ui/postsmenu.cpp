@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/postsmenu.h"
 
+#include "ui/language.h"
+
 #include <QActionGroup>
 
 using namespace Qt::StringLiterals;
@@ -10,13 +12,21 @@ namespace Latchkey {
 namespace {
 
 template <typename Value>
-QAction *addChoice(QActionGroup *group, QMenu *menu, const QString &text, Value value)
+QAction *addChoice(QActionGroup *group, QMenu *menu, const Phrase &text, Value value)
 {
-    QAction *action = menu->addAction(text);
+    QAction *action = menu->addAction(QString());
+    sayInEveryLanguage(menu, [action, text] { action->setText(text.text()); });
     action->setCheckable(true);
     action->setData(int(value));
     group->addAction(action);
     return action;
+}
+
+QMenu *addNamedMenu(QMenu *parent, const Phrase &title)
+{
+    QMenu *menu = parent->addMenu(QString());
+    sayInEveryLanguage(menu, [menu, title] { menu->setTitle(title.text()); });
+    return menu;
 }
 
 void check(const QActionGroup *group, int value)
@@ -31,11 +41,14 @@ void check(const QActionGroup *group, int value)
 PostsMenu::PostsMenu(QWidget *parent) : QMenu(parent), m_orders(new QActionGroup(this)), m_looks(new QActionGroup(this))
 {
     setObjectName(u"viewMenu"_s);
-    setAccessibleName(tr("View"));
+    //: Noun: a menu on how the list is shown.
+    sayInEveryLanguage(this, [this] { setAccessibleName(tr("View")); });
     addOrders();
     addLooks();
-    m_titles = addMenu(tr("Title Is In"));
-    m_contents = addMenu(tr("Text Is In"));
+    //: A menu: which field of the collection holds the title of a post.
+    m_titles = addNamedMenu(this, [] { return tr("Title Is In"); });
+    //: A menu: which field of the collection holds the text of a post.
+    m_contents = addNamedMenu(this, [] { return tr("Text Is In"); });
     addSeparator();
     addCopies();
 }
@@ -43,10 +56,14 @@ PostsMenu::PostsMenu(QWidget *parent) : QMenu(parent), m_orders(new QActionGroup
 void PostsMenu::addOrders()
 {
     using Order = PostsQuestion::Order;
-    addChoice(m_orders, this, tr("Newest First"), Order::NewestFirst);
-    addChoice(m_orders, this, tr("Oldest First"), Order::OldestFirst);
-    addChoice(m_orders, this, tr("Title A to Z"), Order::ByTitle);
-    addChoice(m_orders, this, tr("Title Z to A"), Order::ByTitleDescending);
+    addChoice(
+        m_orders, this, [] { return tr("Newest First"); }, Order::NewestFirst);
+    addChoice(
+        m_orders, this, [] { return tr("Oldest First"); }, Order::OldestFirst);
+    addChoice(
+        m_orders, this, [] { return tr("Title A to Z"); }, Order::ByTitle);
+    addChoice(
+        m_orders, this, [] { return tr("Title Z to A"); }, Order::ByTitleDescending);
     addSeparator();
     connect(m_orders, &QActionGroup::triggered, this,
         [this](const QAction *action) { Q_EMIT orderChosen(Order(action->data().toInt())); });
@@ -54,8 +71,10 @@ void PostsMenu::addOrders()
 
 void PostsMenu::addLooks()
 {
-    addChoice(m_looks, this, tr("Cards"), PostList::Look::Cards);
-    addChoice(m_looks, this, tr("Columns"), PostList::Look::Columns);
+    addChoice(
+        m_looks, this, [] { return tr("Cards"); }, PostList::Look::Cards);
+    addChoice(
+        m_looks, this, [] { return tr("Columns"); }, PostList::Look::Columns);
     addSeparator();
     connect(m_looks, &QActionGroup::triggered, this,
         [this](const QAction *action) { Q_EMIT lookChosen(PostList::Look(action->data().toInt())); });
@@ -63,11 +82,15 @@ void PostsMenu::addLooks()
 
 void PostsMenu::addCopies()
 {
-    QMenu *copies = addMenu(tr("Copy Query As"));
-    copies->addAction(tr("URL"), this, [this] { Q_EMIT copyWanted(&QueryText::asUrl); });
+    QMenu *copies = addNamedMenu(this, [] { return tr("Copy Query As"); });
+    QAction *url = copies->addAction(QString(), this, [this] { Q_EMIT copyWanted(&QueryText::asUrl); });
     copies->addAction(u"curl"_s, this, [this] { Q_EMIT copyWanted(&QueryText::asCurl); });
-    copies->addAction(tr("Directus SDK"), this, [this] { Q_EMIT copyWanted(&QueryText::asSdk); });
+    QAction *sdk = copies->addAction(QString(), this, [this] { Q_EMIT copyWanted(&QueryText::asSdk); });
     copies->addAction(u"GraphQL"_s, this, [this] { Q_EMIT copyWanted(&QueryText::asGraphQl); });
+    sayInEveryLanguage(copies, [url, sdk] {
+        url->setText(tr("URL"));
+        sdk->setText(tr("Directus SDK"));
+    });
 }
 
 void PostsMenu::showOrder(PostsQuestion::Order order)

@@ -4,6 +4,7 @@
 #include "app/session.h"
 #include "ui/brandheader.h"
 #include "ui/elidedlabel.h"
+#include "ui/language.h"
 #include "ui/menubutton.h"
 #include "ui/projectbadge.h"
 #include "ui/theme.h"
@@ -21,11 +22,13 @@ namespace Latchkey {
 namespace {
 
 template <typename Button = QToolButton>
-Button *makeButton(const QString &name, const QString &objectName)
+Button *makeButton(const Phrase &name, const QString &objectName)
 {
     auto *button = new Button;
-    button->setAccessibleName(name);
-    button->setToolTip(name);
+    sayInEveryLanguage(button, [button, name] {
+        button->setAccessibleName(name.text());
+        button->setToolTip(name.text());
+    });
     button->setObjectName(objectName);
     button->setFocusPolicy(Qt::StrongFocus);
     return button;
@@ -46,10 +49,10 @@ PostsTopBar::PostsTopBar(Session *session, QMenu *accountMenu, QWidget *parent)
     , m_session(session)
     , m_title(new ElidedLabel(u"heading"_s))
     , m_count(new ElidedLabel(u"muted"_s))
-    , m_back(makeButton(tr("Back to the list"), u"backButton"_s))
-    , m_collection(makeButton<MenuButton>(tr("Collection"), u"collectionButton"_s))
-    , m_reload(makeButton(tr("Reload"), u"reloadButton"_s))
-    , m_account(makeButton<MenuButton>(tr("Account"), u"accountButton"_s))
+    , m_back(makeButton([] { return tr("Back to the list"); }, u"backButton"_s))
+    , m_collection(makeButton<MenuButton>([] { return tr("Collection"); }, u"collectionButton"_s))
+    , m_reload(makeButton([] { return tr("Reload"); }, u"reloadButton"_s))
+    , m_account(makeButton<MenuButton>([] { return tr("Account"); }, u"accountButton"_s))
 {
     setObjectName(u"topBar"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -79,7 +82,8 @@ void PostsTopBar::addButtons(QMenu *accountMenu)
     m_collection->hide();
     m_reload->setShortcut(QKeySequence(QKeySequence::Refresh));
     m_account->setMenu(accountMenu);
-    m_account->setText(tr("Account"));
+    sayInEveryLanguage(m_account, [this] { m_account->setText(tr("Account")); });
+    sayInEveryLanguage(m_count, [this] { m_count->setText(m_countText.text()); });
     connect(m_reload, &QToolButton::clicked, this, &PostsTopBar::reloadWanted);
     connect(m_back, &QToolButton::clicked, this, &PostsTopBar::backWanted);
     setNarrow(false);
@@ -95,15 +99,16 @@ void PostsTopBar::drawIcons()
     m_account->setIcon(tintedIcon(u"account"_s, theme.text));
 }
 
-void PostsTopBar::showCount(const QString &text)
+void PostsTopBar::showCount(const Phrase &text)
 {
-    m_count->setText(text);
+    m_countText = text;
+    m_count->setText(text.text());
 }
 
 void PostsTopBar::showCollections(const QStringList &names, const QString &current)
 {
     auto *menu = new QMenu(this);
-    menu->setAccessibleName(tr("Collection"));
+    sayInEveryLanguage(menu, [menu] { menu->setAccessibleName(tr("Collection")); });
     for (const QString &name : names) {
         QAction *action = menu->addAction(collectionTitle(name).replace(u'&', u"&&"_s));
         action->setCheckable(true);

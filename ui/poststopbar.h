@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/phrase.h"
+
 #include <QWidget>
 
 class QMenu;
@@ -19,7 +21,7 @@ public:
     /// The session must live longer; `accountMenu` is not owned.
     PostsTopBar(Session *session, QMenu *accountMenu, QWidget *parent = nullptr);
 
-    void showCount(const QString &text);
+    void showCount(const Phrase &text);
 
     /// With fewer than two there is nothing to choose, and no button.
     void showCollections(const QStringList &names, const QString &current);
@@ -44,6 +46,7 @@ private:
     Session *const m_session;
     ElidedLabel *m_title;
     ElidedLabel *m_count;
+    Phrase m_countText;
     QToolButton *m_back;
     QToolButton *m_collection;
     QToolButton *m_reload;

@@ -4,6 +4,7 @@
 #include "app/session.h"
 #include "ui/datetext.h"
 #include "ui/errortext.h"
+#include "ui/language.h"
 #include "ui/notice.h"
 #include "ui/postheader.h"
 #include "ui/postlist.h"
@@ -92,7 +93,7 @@ PostsView::~PostsView()
 QWidget *PostsView::makeListSide()
 {
     m_list->setObjectName(u"postsList"_s);
-    m_list->setAccessibleName(tr("Posts"));
+    sayInEveryLanguage(m_list, [this] { m_list->setAccessibleName(tr("Posts")); });
     m_list->setModel(&m_posts);
     m_list->setMinimumWidth(220);
     m_arrived->setObjectName(u"newPosts"_s);
@@ -257,7 +258,7 @@ void PostsView::followModel(PostsModel::State state)
     else if (state == PostsModel::State::Failed)
         showFailure(*m_posts.error());
     else if (m_posts.rowCount() == 0)
-        m_state->showProgress(tr("Fetching the posts…"));
+        m_state->showProgress([] { return tr("Fetching the posts…"); });
     const bool isAnswered = state == PostsModel::State::Ready || state == PostsModel::State::Failed;
     if (isAnswered && m_posts.rowCount() == 0 && !m_posts.question().isNarrowed())
         m_stack->setCurrentWidget(m_state);
@@ -300,8 +301,9 @@ void PostsView::showPosts()
 void PostsView::showCount()
 {
     const int count = int(std::max<qint64>(m_posts.totalCount(), m_posts.rowCount()));
-    m_bar->showCount(
-        m_posts.question().isNarrowed() ? tr("%Ln post(s) found", nullptr, count) : tr("%Ln post(s)", nullptr, count));
+    m_bar->showCount([count, isNarrowed = m_posts.question().isNarrowed()] {
+        return isNarrowed ? tr("%Ln post(s) found", nullptr, count) : tr("%Ln post(s)", nullptr, count);
+    });
 }
 
 void PostsView::showEmptiness()
@@ -309,12 +311,13 @@ void PostsView::showEmptiness()
     m_postId.clear();
     m_pane->showNothing();
     if (!m_posts.question().isNarrowed())
-        return m_state->showMessage(
-            tr("No posts yet"), tr("When the project publishes something, it will be here."), tr("Reload"));
+        return m_state->showMessage([] { return tr("No posts yet"); },
+            [] { return tr("When the project publishes something, it will be here."); }, [] { return tr("Reload"); });
     m_stack->setCurrentWidget(m_splitter);
     m_listStack->setCurrentWidget(m_nothing);
-    m_nothing->showMessage(tr("Nothing found"),
-        tr("No post that you may read is like that. Take a filter away, or search for less."), tr("Show All Posts"));
+    m_nothing->showMessage([] { return tr("Nothing found"); },
+        [] { return tr("No post that you may read is like that. Take a filter away, or search for less."); },
+        [] { return tr("Show All Posts"); });
 }
 
 /// Says what is meant by "forbidden", which a project answers to what is not there as well.
@@ -325,15 +328,18 @@ void PostsView::showFailure(const Directus::Error &error)
     const bool isForbidden = error.code == Directus::ErrorCode::Forbidden;
     const bool isMissing = isForbidden && m_collections.names().contains(collection);
     const bool hasOther = isForbidden && !m_collections.names().isEmpty() && m_collections.names().constFirst() != collection;
-    const QString title = isMissing ? tr("This collection is not there")
-        : isForbidden               ? tr("No posts for this account")
-                                    : tr("The posts could not be fetched");
-    const QString action = hasOther ? tr("Read “%1”").arg(collectionTitle(m_collections.names().constFirst())) : tr("Try Again");
-    m_state->showMessage(title, readingErrorText(error, collection, isMissing), action);
+    const auto title = [isMissing, isForbidden] {
+        return isMissing  ? tr("This collection is not there")
+            : isForbidden ? tr("No posts for this account")
+                          : tr("The posts could not be fetched");
+    };
+    const auto text = [error, collection, isMissing] { return readingErrorText(error, collection, isMissing); };
+    const QString other = hasOther ? collectionTitle(m_collections.names().constFirst()) : QString();
+    m_state->showMessage(title, text, [other] { return other.isEmpty() ? tr("Try Again") : tr("Read “%1”").arg(other); });
     if (m_posts.rowCount() == 0 && m_posts.question().isNarrowed()) {
         m_stack->setCurrentWidget(m_splitter);
         m_listStack->setCurrentWidget(m_nothing);
-        m_nothing->showMessage(title, readingErrorText(error, collection, isMissing), tr("Show All Posts"));
+        m_nothing->showMessage(title, text, [] { return tr("Show All Posts"); });
     }
 }
 
@@ -354,26 +360,30 @@ void PostsView::followCollections()
         showFailure(*m_posts.error());
 }
 
-QString PostsView::asOf() const
+Phrase PostsView::withAge(const Phrase &text) const
 {
-    return m_posts.askedAt().isValid() && m_posts.rowCount() > 0
-        ? u' ' + tr("What is shown is as of %1.").arg(shortDateText(m_posts.askedAt(), locale()))
-        : QString();
+    if (!m_posts.askedAt().isValid() || m_posts.rowCount() == 0)
+        return text;
+    return [this, text, askedAt = m_posts.askedAt()] {
+        return text.text() + u' ' + tr("What is shown is as of %1.").arg(shortDateText(askedAt, locale()));
+    };
 }
 
 void PostsView::showNotice()
 {
+    const auto tryAgain = [] { return tr("Try Again"); };
     const auto keychainProblem = m_session->tokenStoreProblem();
     if (m_session->connection() == Session::Connection::Offline)
-        m_notice->tell(Notice::Tone::Warning,
-            tr("The project cannot be reached right now. You stay signed in, and what is shown stays here.") + asOf(),
-            tr("Try Again"));
+        m_notice->tell(Notice::Tone::Warning, withAge([] {
+            return tr("The project cannot be reached right now. You stay signed in, and what is shown stays here.");
+        }),
+            tryAgain);
     else if (m_posts.error() && m_posts.rowCount() > 0)
-        m_notice->tell(Notice::Tone::Warning, errorText(*m_posts.error(), Situation::ReadingPosts) + asOf(), tr("Try Again"));
+        m_notice->tell(Notice::Tone::Warning, withAge(errorPhrase(*m_posts.error(), Situation::ReadingPosts)), tryAgain);
     else if (keychainProblem && keychainProblem->kind == TokenStoreError::Kind::NoAnswer)
-        m_notice->tell(Notice::Tone::Information, errorText(*keychainProblem), tr("Try Again"));
+        m_notice->tell(Notice::Tone::Information, errorPhrase(*keychainProblem), tryAgain);
     else if (keychainProblem)
-        m_notice->tell(Notice::Tone::Information, errorText(*keychainProblem));
+        m_notice->tell(Notice::Tone::Information, errorPhrase(*keychainProblem));
     else
         m_notice->clear();
 }
@@ -392,7 +402,7 @@ void PostsView::followNotice()
 void PostsView::showArrived(int count)
 {
     m_arrivedCount += count;
-    m_arrived->setText(tr("%Ln new post(s)", nullptr, m_arrivedCount));
+    m_arrived->setText([count = m_arrivedCount] { return tr("%Ln new post(s)", nullptr, count); });
     m_arrived->setVisible(m_list->firstShown() > 0);
 }
 

@@ -7,11 +7,11 @@
 #include "app/querytext.h"
 #include "app/readablecollections.h"
 #include "app/readingchoices.h"
+#include "ui/phrase.h"
 
 #include <QWidget>
 
 class QMenu;
-class QPushButton;
 class QSplitter;
 class QStackedWidget;
 
@@ -25,6 +25,7 @@ class PostsMenu;
 class PostsTopBar;
 class Session;
 class StatePanel;
+class TextButton;
 
 /// What the person came for: the project's posts, and the one that is chosen. In a narrow window one at a time.
 class PostsView final : public QWidget {
@@ -70,7 +71,7 @@ private:
     void followState();
     void followCollections();
     void showNotice();
-    QString asOf() const;
+    Phrase withAge(const Phrase &text) const;
     void followNotice();
     void showArrived(int count);
     void followRows(int first, int last);
@@ -97,7 +98,7 @@ private:
     QWidget *m_listSide;
     PostsMenu *m_menu;
     PostsControls *m_controls;
-    QPushButton *m_arrived;
+    TextButton *m_arrived;
     QStackedWidget *m_listStack;
     PostList *m_list;
     StatePanel *m_nothing; ///< in place of the list, when a search finds nothing

@@ -52,6 +52,20 @@ QString byline(const Post &post, const QLocale &locale)
     return parts.join(u" · "_s);
 }
 
+QString titleOf(const Post &post)
+{
+    return post.title.isEmpty() ? PostText::tr("Untitled") : readableText(post.title).simplified();
+}
+
+void replaceText(const QTextBlock &block, const QString &text)
+{
+    if (block.text() == text)
+        return;
+    QTextCursor cursor(block);
+    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    cursor.insertText(text, cursor.charFormat());
+}
+
 QTextBlockFormat paragraph(double spaceBelow)
 {
     QTextBlockFormat format;
@@ -106,9 +120,20 @@ void PostTypesetter::begin(QTextDocument &document, const Post &post, const QLoc
     titleBlock.setLineHeight(115, QTextBlockFormat::ProportionalHeight);
     titleBlock.setBottomMargin(6);
     cursor.setBlockFormat(titleBlock);
-    cursor.insertText(post.title.isEmpty() ? PostText::tr("Untitled") : readableText(post.title).simplified(), title);
+    cursor.insertText(titleOf(post), title);
     cursor.insertBlock(paragraph(m_body.pointSizeF() * 1.6), small);
     cursor.insertText(byline(post, locale), small);
+}
+
+void PostTypesetter::setHeadAnew(QTextDocument &document, const Post &post, const QLocale &locale)
+{
+    replaceText(document.begin(), titleOf(post));
+    replaceText(document.begin().next(), byline(post, locale));
+}
+
+void PostTypesetter::setRemarkAnew(QTextDocument &document, const QString &text)
+{
+    replaceText(document.lastBlock(), text);
 }
 
 void PostTypesetter::append(QTextDocument &document, PostFormat format, const QString &piece) const

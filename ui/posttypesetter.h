@@ -28,6 +28,10 @@ public:
     /// Paragraph in small letters, for what the program has to say of the post.
     void appendRemark(QTextDocument &document, const QString &text) const;
 
+    /// What begin() and appendRemark() have set, in another language, with nothing else touched.
+    static void setHeadAnew(QTextDocument &document, const Post &post, const QLocale &locale);
+    static void setRemarkAnew(QTextDocument &document, const QString &text);
+
     /// Pixels that about seventy letters take.
     int measure() const;
 

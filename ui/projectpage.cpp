@@ -22,7 +22,7 @@ namespace Latchkey {
 namespace {
 
 /// A thin line with "or" in its middle.
-QLayout *makeDivider(const QString &text)
+QLayout *makeDivider(const Phrase &text)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
@@ -44,8 +44,8 @@ QLayout *makeDivider(const QString &text)
 ProjectPage::ProjectPage(FrontDoor *frontDoor, QWidget *parent)
     : Page(parent)
     , m_frontDoor(frontDoor)
-    , m_address(new Field(tr("Project address"), u"projectAddress"_s))
-    , m_continue(new BusyButton(tr("Continue"), u"continueButton"_s))
+    , m_address(new Field([] { return tr("Project address"); }, u"projectAddress"_s))
+    , m_continue(new BusyButton([] { return tr("Continue"); }, u"continueButton"_s))
 {
     m_address->edit()->setPlaceholderText(u"cms.example.org"_s);
     m_address->edit()->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoPredictiveText);
@@ -55,13 +55,14 @@ ProjectPage::ProjectPage(FrontDoor *frontDoor, QWidget *parent)
     heading->addWidget(new ProjectBadge(52), 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
-    words->addWidget(new TextLabel(u"title"_s, tr("Welcome to Latchkey")));
-    words->addWidget(new TextLabel(u"muted"_s, tr("The front door to your Directus project.")));
+    words->addWidget(new TextLabel(u"title"_s, [] { return tr("Welcome to Latchkey"); }));
+    words->addWidget(new TextLabel(u"muted"_s, [] { return tr("The front door to your Directus project."); }));
     heading->addLayout(words, 1);
     column()->insertLayout(0, heading);
     column()->addWidget(m_address);
     column()->addWidget(m_continue);
-    column()->addLayout(makeDivider(tr("or")));
+    //: Stands between two ways to choose a project.
+    column()->addLayout(makeDivider([] { return tr("or"); }));
     column()->addWidget(makeLocalChoice());
     column()->addWidget(new KnownAccounts(frontDoor));
 
@@ -71,13 +72,15 @@ ProjectPage::ProjectPage(FrontDoor *frontDoor, QWidget *parent)
         m_address->setText(typed);
         follow(search);
     });
-    connect(frontDoor, &FrontDoor::localServerFailed, this, [this] { showError(errorText(m_frontDoor->localServer())); });
+    connect(frontDoor, &FrontDoor::localServerFailed, this,
+        [this] { showError([this] { return errorText(m_frontDoor->localServer()); }); });
 }
 
 QWidget *ProjectPage::makeLocalChoice()
 {
     auto *choice = new ChoiceButton(
-        u"computer"_s, tr("On this computer"), tr("A small project of your own, with nothing to install."));
+        u"computer"_s, [] { return tr("On this computer"); },
+        [] { return tr("A small project of your own, with nothing to install."); });
     connect(choice, &QPushButton::clicked, m_frontDoor, &FrontDoor::openLocal);
     return choice;
 }
@@ -130,14 +133,14 @@ void ProjectPage::showFindError(const FindError &error)
         return;
     case FindError::Reason::PlainHttpOnly:
         m_unencrypted = error.unencrypted;
-        notice()->tell(Notice::Tone::Warning, errorText(error), tr("Continue Without Encryption"));
+        notice()->tell(Notice::Tone::Warning, errorPhrase(error), [] { return tr("Continue Without Encryption"); });
         return;
     case FindError::Reason::RedirectsElsewhere:
         m_redirect = error.address;
-        notice()->tell(Notice::Tone::Warning, errorText(error), tr("Look There"));
+        notice()->tell(Notice::Tone::Warning, errorPhrase(error), [] { return tr("Look There"); });
         return;
     default:
-        m_address->showError(errorText(error));
+        m_address->showError(errorPhrase(error));
         focusFirstField();
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/qrcodeview.h"
 
+#include "ui/language.h"
+
 #include <QPainter>
 
 namespace Latchkey {
@@ -16,8 +18,10 @@ QrCodeView::QrCodeView(QWidget *parent) : QWidget(parent)
 {
     setFixedSize(side, side);
     setObjectName(QStringLiteral("qrCode"));
-    setAccessibleName(tr("QR code for the authenticator"));
-    setAccessibleDescription(tr("The secret below it says the same in letters."));
+    sayInEveryLanguage(this, [this] {
+        setAccessibleName(tr("QR code for the authenticator"));
+        setAccessibleDescription(tr("The secret below it says the same in letters."));
+    });
 }
 
 void QrCodeView::setText(const QString &text)

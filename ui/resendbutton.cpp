@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "ui/resendbutton.h"
 
+#include "ui/language.h"
+
 using namespace std::chrono_literals;
 
 namespace Latchkey {
 
-ResendButton::ResendButton(const QString &text, const QString &objectName, QWidget *parent)
-    : TextButton(text, parent), m_text(text)
+ResendButton::ResendButton(const Phrase &text, const QString &objectName, QWidget *parent)
+    : TextButton(text, parent), m_what(text)
 {
     setObjectName(objectName);
-    setAccessibleName(text);
     setAutoDefault(true);
     m_second.setInterval(1s);
     connect(&m_second, &QTimer::timeout, this, &ResendButton::showPause);
+    sayInEveryLanguage(this, [this] { setAccessibleName(m_what.text()); });
 }
 
 void ResendButton::wait(std::chrono::milliseconds pause)
@@ -26,7 +28,10 @@ void ResendButton::showPause()
 {
     const auto left = std::chrono::ceil<std::chrono::seconds>(m_pause.remainingTimeAsDuration());
     setEnabled(left == 0s);
-    setText(left == 0s ? m_text : tr("%1 (in %n s)", nullptr, int(left.count())).arg(m_text));
+    if (left == 0s)
+        setText(m_what);
+    else
+        setText([this, left = int(left.count())] { return tr("%1 (in %n s)", nullptr, left).arg(m_what.text()); });
     if (left == 0s)
         m_second.stop();
 }

@@ -14,14 +14,14 @@ class ResendButton final : public TextButton {
     Q_OBJECT
 
 public:
-    ResendButton(const QString &text, const QString &objectName, QWidget *parent = nullptr);
+    ResendButton(const Phrase &text, const QString &objectName, QWidget *parent = nullptr);
 
     void wait(std::chrono::milliseconds pause);
 
 private:
     void showPause();
 
-    const QString m_text;
+    const Phrase m_what;
     QDeadlineTimer m_pause;
     QTimer m_second;
 };

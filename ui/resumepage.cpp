@@ -5,9 +5,9 @@
 #include "ui/brandheader.h"
 #include "ui/spinner.h"
 #include "ui/textbutton.h"
+#include "ui/textlabel.h"
 
 #include <QBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -19,15 +19,14 @@ ResumePage::ResumePage(Session *session, QWidget *parent)
     : Page(parent)
     , m_session(session)
     , m_spinner(new Spinner)
-    , m_text(new QLabel)
-    , m_retry(new TextButton(tr("Try Again")))
-    , m_password(new TextButton(tr("Sign In with a Password")))
+    , m_text(new TextLabel({}))
+    , m_retry(new TextButton([] { return tr("Try Again"); }))
+    , m_password(new TextButton([] { return tr("Sign In with a Password"); }))
 {
     m_text->setObjectName(u"resumeText"_s);
-    m_text->setWordWrap(true);
     m_retry->setObjectName(u"retryButton"_s);
     m_password->setObjectName(u"passwordButton"_s);
-    auto *otherProject = new TextButton(tr("Choose Another Project"));
+    auto *otherProject = new TextButton([] { return tr("Choose Another Project"); });
     otherProject->setObjectName(u"otherProjectLink"_s);
     for (QPushButton *link : {m_password, static_cast<QPushButton *>(otherProject)})
         link->setProperty("role", u"link"_s);
@@ -82,11 +81,12 @@ void ResumePage::showConnection()
     m_spinner->setVisible(!isWaiting);
     m_retry->setVisible(isWaiting);
     if (isWaiting)
-        m_text->setText(
-            tr("The project cannot be reached right now. You are still signed in; the next attempt is in %n second(s).", nullptr,
-                int(wait.count())));
+        m_text->setText([seconds = int(wait.count())] {
+            return tr("The project cannot be reached right now. You are still signed in; the next attempt is in %n second(s).",
+                nullptr, seconds);
+        });
     else
-        m_text->setText(tr("Signing you in as %1…").arg(m_session->account().email));
+        m_text->setText([email = m_session->account().email] { return tr("Signing you in as %1…").arg(email); });
 }
 
 } // namespace Latchkey

@@ -5,13 +5,13 @@
 
 #include <QTimer>
 
-class QLabel;
 class QPushButton;
 
 namespace Latchkey {
 
 class Session;
 class Spinner;
+class TextLabel;
 
 /// While a session of an earlier run is picked up again. As long as the project cannot be reached it says so, when it tries
 /// again, and what else can be done.
@@ -35,7 +35,7 @@ private:
 
     Session *const m_session;
     Spinner *m_spinner;
-    QLabel *m_text;
+    TextLabel *m_text;
     QPushButton *m_retry;
     QPushButton *m_password;
     QTimer m_countdown;

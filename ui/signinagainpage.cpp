@@ -29,11 +29,11 @@ QString reason(const Session &session)
 SignInAgainPage::SignInAgainPage(Session *session, QWidget *parent)
     : Page(parent)
     , m_credentials(new CredentialsForm(session, CredentialsForm::Email::Known))
-    , m_signIn(new BusyButton(tr("Sign In"), u"signInButton"_s))
+    , m_signIn(new BusyButton([] { return tr("Sign In"); }, u"signInButton"_s))
 {
     setObjectName(u"signInAgain"_s);
-    auto *leave = new LinkButton(tr("Sign Out"), u"leaveLink"_s);
-    column()->insertWidget(0, new TextLabel(u"heading"_s, tr("Sign in again")));
+    auto *leave = new LinkButton([] { return tr("Sign Out"); }, u"leaveLink"_s);
+    column()->insertWidget(0, new TextLabel(u"heading"_s, [] { return tr("Sign in again"); }));
     column()->addWidget(m_credentials);
     column()->addWidget(m_signIn);
     column()->addWidget(leave, 0, Qt::AlignLeading);
@@ -41,10 +41,10 @@ SignInAgainPage::SignInAgainPage(Session *session, QWidget *parent)
     connect(m_credentials, &CredentialsForm::busyChanged, this, &SignInAgainPage::setBusy);
     connect(m_credentials, &CredentialsForm::refused, this, &Page::showError);
     connect(m_credentials, &CredentialsForm::codeNeeded, this,
-        [this](const QString &text) { notice()->tell(Notice::Tone::Information, text); });
+        [this](const Phrase &text) { notice()->tell(Notice::Tone::Information, text); });
     connect(m_signIn, &QPushButton::clicked, this, &SignInAgainPage::submit);
     connect(leave, &QPushButton::clicked, this, &Page::cancelled);
-    notice()->tell(Notice::Tone::Information, reason(*session));
+    notice()->tell(Notice::Tone::Information, [session] { return reason(*session); });
 }
 
 void SignInAgainPage::focusFirstField()

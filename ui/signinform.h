@@ -2,6 +2,7 @@
 #pragma once
 
 #include "directus/reply.h"
+#include "ui/phrase.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -31,8 +32,8 @@ Q_SIGNALS:
     void busyChanged(bool busy);
 
     /// Something is to be said that belongs to no field.
-    void refused(const QString &text);
-    void codeNeeded(const QString &text);
+    void refused(const Latchkey::Phrase &text);
+    void codeNeeded(const Latchkey::Phrase &text);
 
 protected:
     /// Says what is missing, at the fields. True when nothing is.

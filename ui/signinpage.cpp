@@ -47,12 +47,12 @@ SignInPage::SignInPage(Session *session, QWidget *parent)
     : Page(parent)
     , m_session(session)
     , m_form(makeForm(session))
-    , m_keepSignedIn(new TextCheckBox(tr("Keep me signed in")))
-    , m_signIn(new BusyButton(tr("Sign In"), u"signInButton"_s))
+    , m_keepSignedIn(new TextCheckBox([] { return tr("Keep me signed in"); }))
+    , m_signIn(new BusyButton([] { return tr("Sign In"); }, u"signInButton"_s))
     , m_note(new TextLabel(u"muted"_s))
     , m_signUpHint(new TextLabel(u"muted"_s))
-    , m_signUp(new LinkButton(tr("Sign Up"), u"signUpLink"_s))
-    , m_mailbox(new LinkButton(tr("Mailbox of This Computer"), u"mailboxLink"_s))
+    , m_signUp(new LinkButton([] { return tr("Sign Up"); }, u"signUpLink"_s))
+    , m_mailbox(new LinkButton([] { return tr("Mailbox of This Computer"); }, u"mailboxLink"_s))
 {
     auto *signUp = new QHBoxLayout;
     signUp->addWidget(m_signUpHint, 1);
@@ -78,8 +78,7 @@ void SignInPage::follow(SignInForm *form)
 {
     connect(form, &SignInForm::busyChanged, this, &SignInPage::setBusy);
     connect(form, &SignInForm::refused, this, &Page::showError);
-    connect(
-        form, &SignInForm::codeNeeded, this, [this](const QString &text) { notice()->tell(Notice::Tone::Information, text); });
+    connect(form, &SignInForm::codeNeeded, this, [this](const Phrase &text) { notice()->tell(Notice::Tone::Information, text); });
 }
 
 QWidget *SignInPage::makeChoices()
@@ -87,7 +86,7 @@ QWidget *SignInPage::makeChoices()
     m_keepSignedIn->setObjectName(u"keepSignedIn"_s);
     m_keepSignedIn->setChecked(m_session->account().keepSignedIn);
     connect(m_keepSignedIn, &QCheckBox::toggled, m_session, &Session::setKeepSignedIn);
-    auto *forgot = new LinkButton(tr("Forgot password?"), u"forgotPasswordLink"_s);
+    auto *forgot = new LinkButton([] { return tr("Forgot password?"); }, u"forgotPasswordLink"_s);
     connect(forgot, &QPushButton::clicked, this, [this] { Q_EMIT passwordForgotten(m_form->email()); });
 
     auto *choices = new QWidget;
@@ -103,8 +102,9 @@ QWidget *SignInPage::makeChoices()
 /// Before the first sign-in, so that a desktop that asks for the keychain's password surprises nobody.
 QWidget *SignInPage::makeKeychainNote()
 {
-    auto *note = new TextLabel(u"muted"_s,
-        tr("A token is kept in your desktop’s keychain, which may ask to be unlocked. Your password is kept nowhere."));
+    auto *note = new TextLabel(u"muted"_s, [] {
+        return tr("A token is kept in your desktop’s keychain, which may ask to be unlocked. Your password is kept nowhere.");
+    });
     note->setObjectName(u"keychainNote"_s);
     if (!m_keepSignedIn->isChecked())
         note->hide(); // shown by itself it would be a window
@@ -114,8 +114,8 @@ QWidget *SignInPage::makeKeychainNote()
 
 QWidget *SignInPage::makeLinks()
 {
-    auto *haveLink = new LinkButton(tr("I Have a Mail or an Invitation"), u"haveLinkLink"_s);
-    auto *otherProject = new LinkButton(tr("Choose Another Project"), u"otherProjectLink"_s);
+    auto *haveLink = new LinkButton([] { return tr("I Have a Mail or an Invitation"); }, u"haveLinkLink"_s);
+    auto *otherProject = new LinkButton([] { return tr("Choose Another Project"); }, u"otherProjectLink"_s);
     auto *otherWays = new OtherWays(m_session);
     connect(haveLink, &QPushButton::clicked, this, &SignInPage::linkWanted);
     connect(m_mailbox, &QPushButton::clicked, this, &SignInPage::mailboxWanted);
@@ -147,19 +147,22 @@ void SignInPage::followProject()
     m_note->setVisible(!m_note->text().isEmpty());
     const bool isOpen = m_session->project().publicRegistration;
     m_signUp->setVisible(isOpen);
-    m_signUpHint->setText(
-        isOpen ? tr("No account here yet?") : tr("New accounts are made by the project’s administrator: ask for an invitation."));
+    m_signUpHint->setText([isOpen] {
+        return isOpen ? tr("No account here yet?")
+                      : tr("New accounts are made by the project’s administrator: ask for an invitation.");
+    });
 }
 
 /// Why somebody who was signed in finds this page.
 void SignInPage::explainState()
 {
     if (m_session->endReason() == Session::EndReason::Ended)
-        notice()->tell(Notice::Tone::Information, tr("Your session has ended. Sign in again to go on."));
+        notice()->tell(Notice::Tone::Information, [] { return tr("Your session has ended. Sign in again to go on."); });
     else if (m_session->endReason() == Session::EndReason::Suspended)
-        notice()->tell(Notice::Tone::Error, tr("This account has been suspended. Ask the project’s administrator."));
+        notice()->tell(
+            Notice::Tone::Error, [] { return tr("This account has been suspended. Ask the project’s administrator."); });
     else if (const auto problem = m_session->tokenStoreProblem(); problem && problem->kind == TokenStoreError::Kind::NoAnswer)
-        notice()->tell(Notice::Tone::Warning, errorText(*problem), tr("Try Again"));
+        notice()->tell(Notice::Tone::Warning, errorPhrase(*problem), [] { return tr("Try Again"); });
 }
 
 void SignInPage::retryKeychain()
@@ -168,7 +171,7 @@ void SignInPage::retryKeychain()
     m_session->resume();
 }
 
-void SignInPage::welcome(const QString &email, const QString &text)
+void SignInPage::welcome(const QString &email, const Phrase &text)
 {
     m_form->setEmail(email);
     notice()->tell(Notice::Tone::Information, text);

@@ -27,7 +27,7 @@ public:
     void setBusy(bool busy) override;
 
     /// After an address was confirmed or a password was set, when the person has to sign in still.
-    void welcome(const QString &email, const QString &text);
+    void welcome(const QString &email, const Phrase &text);
 
     /// The project keeps its mails on this computer: there is a way to them.
     void offerMailbox(bool offered);

@@ -21,17 +21,18 @@ namespace Latchkey {
 SignUpPage::SignUpPage(Session *session, QWidget *parent)
     : Page(parent)
     , m_session(session)
-    , m_email(new Field(tr("Email"), u"signUpEmail"_s))
-    , m_firstName(new Field(tr("First name (optional)"), u"signUpFirstName"_s))
-    , m_lastName(new Field(tr("Last name (optional)"), u"signUpLastName"_s))
-    , m_password(new NewPassword(*session, tr("Password"), u"signUpPassword"_s))
-    , m_signUp(new BusyButton(tr("Sign Up"), u"signUpButton"_s))
+    , m_email(new Field([] { return tr("Email"); }, u"signUpEmail"_s))
+    , m_firstName(new Field([] { return tr("First name (optional)"); }, u"signUpFirstName"_s))
+    , m_lastName(new Field([] { return tr("Last name (optional)"); }, u"signUpLastName"_s))
+    , m_password(new NewPassword(
+          *session, [] { return tr("Password"); }, u"signUpPassword"_s))
+    , m_signUp(new BusyButton([] { return tr("Sign Up"); }, u"signUpButton"_s))
 {
     m_email->edit()->setInputMethodHints(Qt::ImhEmailCharactersOnly | Qt::ImhNoPredictiveText);
-    auto *back = new LinkButton(tr("Back to Sign In"), u"backLink"_s);
+    auto *back = new LinkButton([] { return tr("Back to Sign In"); }, u"backLink"_s);
 
     column()->insertWidget(0, new BrandHeader(session));
-    column()->insertWidget(1, new TextLabel(u"heading"_s, tr("Make an account")));
+    column()->insertWidget(1, new TextLabel(u"heading"_s, [] { return tr("Make an account"); }));
     column()->addWidget(m_email);
     column()->addWidget(m_password);
     column()->addWidget(new PairRow(m_firstName, m_lastName, PairRow::Share::Halves));
@@ -78,7 +79,7 @@ bool SignUpPage::hasAllFields()
     const bool isPasswordUsable = m_password->isUsable();
     if (!m_email->text().trimmed().isEmpty())
         return isPasswordUsable;
-    m_email->showError(tr("Enter your e-mail address."));
+    m_email->showError([] { return tr("Enter your e-mail address."); });
     focusFirstField();
     return false;
 }
@@ -113,13 +114,13 @@ void SignUpPage::finishSignIn(const Directus::Result<void> &outcome)
     if (outcome)
         m_password->forget();
     else
-        showError(errorText(outcome.error(), Situation::SigningInAfterSignUp));
+        showError(errorPhrase(outcome.error(), Situation::SigningInAfterSignUp));
 }
 
 void SignUpPage::explain(const Directus::Error &error)
 {
     setBusy(false);
-    const QString text = errorText(error, Situation::SigningUp);
+    const Phrase text = errorPhrase(error, Situation::SigningUp);
     if (error.code == Directus::ErrorCode::FailedValidation && error.field == "password"_L1)
         return m_password->showRefusal(text);
     if (error.code == Directus::ErrorCode::InvalidPayload)

@@ -11,10 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace Latchkey {
 
-StartingPage::StartingPage(QWidget *parent) : Page(parent), m_cancel(new TextButton(tr("Cancel")))
+StartingPage::StartingPage(QWidget *parent) : Page(parent), m_cancel(new TextButton([] { return tr("Cancel"); }))
 {
     auto *panel = new StatePanel;
-    panel->showProgress(tr("Opening the project on this computer…"));
+    panel->showProgress([] { return tr("Opening the project on this computer…"); });
     m_cancel->setObjectName(u"cancelButton"_s);
     column()->addWidget(panel);
     column()->addWidget(m_cancel, 0, Qt::AlignCenter);

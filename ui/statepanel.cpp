@@ -3,6 +3,7 @@
 
 #include "ui/spinner.h"
 #include "ui/textbutton.h"
+#include "ui/textlabel.h"
 
 #include <QAccessible>
 #include <QBoxLayout>
@@ -16,21 +17,16 @@ namespace Latchkey {
 StatePanel::StatePanel(QWidget *parent)
     : QWidget(parent)
     , m_spinner(new Spinner(this))
-    , m_title(new QLabel(this))
-    , m_text(new QLabel(this))
+    , m_title(new TextLabel(u"heading"_s, {}, this))
+    , m_text(new TextLabel(u"muted"_s, {}, this))
     , m_action(new TextButton(this))
 {
     m_title->setObjectName(u"stateTitle"_s);
-    m_title->setProperty("role", u"heading"_s);
     m_text->setObjectName(u"stateText"_s);
-    m_text->setProperty("role", u"muted"_s);
     m_action->setObjectName(u"stateAction"_s);
     m_action->setAutoDefault(true);
-    for (QLabel *label : {m_title, m_text}) {
-        label->setTextFormat(Qt::PlainText);
+    for (QLabel *label : {m_title, m_text})
         label->setAlignment(Qt::AlignCenter);
-        label->setWordWrap(true);
-    }
 
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(24, 24, 24, 24);
@@ -44,17 +40,17 @@ StatePanel::StatePanel(QWidget *parent)
     connect(m_action, &QPushButton::clicked, this, &StatePanel::actionTriggered);
 }
 
-void StatePanel::showProgress(const QString &text)
+void StatePanel::showProgress(const Phrase &text)
 {
     show(true, {}, text, {});
 }
 
-void StatePanel::showMessage(const QString &title, const QString &text, const QString &action)
+void StatePanel::showMessage(const Phrase &title, const Phrase &text, const Phrase &action)
 {
     show(false, title, text, action);
 }
 
-void StatePanel::show(bool busy, const QString &title, const QString &text, const QString &action)
+void StatePanel::show(bool busy, const Phrase &title, const Phrase &text, const Phrase &action)
 {
     m_spinner->setVisible(busy);
     m_title->setText(title);

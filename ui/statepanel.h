@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QWidget>
+#include "ui/phrase.h"
 
-class QLabel;
-class QPushButton;
+#include <QWidget>
 
 namespace Latchkey {
 
 class Spinner;
+class TextButton;
+class TextLabel;
 
 /// What a place shows while it has nothing else to show: that something is under way, that there is nothing, or what went
 /// wrong, with a button for the next step.
@@ -18,19 +19,19 @@ class StatePanel final : public QWidget {
 public:
     explicit StatePanel(QWidget *parent = nullptr);
 
-    void showProgress(const QString &text);
-    void showMessage(const QString &title, const QString &text, const QString &action = {});
+    void showProgress(const Phrase &text);
+    void showMessage(const Phrase &title, const Phrase &text, const Phrase &action = {});
 
 Q_SIGNALS:
     void actionTriggered();
 
 private:
-    void show(bool busy, const QString &title, const QString &text, const QString &action);
+    void show(bool busy, const Phrase &title, const Phrase &text, const Phrase &action);
 
     Spinner *m_spinner;
-    QLabel *m_title;
-    QLabel *m_text;
-    QPushButton *m_action;
+    TextLabel *m_title;
+    TextLabel *m_text;
+    TextButton *m_action;
 };
 
 } // namespace Latchkey

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace Latchkey {
 
 StaticTokenForm::StaticTokenForm(Session *session, QWidget *parent)
-    : SignInForm(parent), m_session(session), m_token(new PasswordField(tr("Static token"), u"staticToken"_s))
+    : SignInForm(parent), m_session(session), m_token(new PasswordField([] { return tr("Static token"); }, u"staticToken"_s))
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -34,7 +34,7 @@ bool StaticTokenForm::hasAllFields()
 {
     if (!m_token->text().trimmed().isEmpty())
         return true;
-    m_token->showError(tr("Enter the token that an administrator has made for you."));
+    m_token->showError([] { return tr("Enter the token that an administrator has made for you."); });
     focusFirstField();
     return false;
 }
@@ -51,7 +51,7 @@ void StaticTokenForm::forget()
 
 void StaticTokenForm::explain(const Directus::Error &error)
 {
-    Q_EMIT refused(errorText(error, Situation::UsingStaticToken));
+    Q_EMIT refused(errorPhrase(error, Situation::UsingStaticToken));
     m_token->edit()->selectAll();
     focusFirstField();
 }

@@ -2,11 +2,11 @@
 #include "ui/strengthmeter.h"
 
 #include "app/passwordstrength.h"
+#include "ui/textlabel.h"
 #include "ui/theme.h"
 
 #include <QAccessible>
 #include <QBoxLayout>
-#include <QLabel>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -38,11 +38,9 @@ QString wordFor(PasswordStrength strength)
 
 } // namespace
 
-StrengthMeter::StrengthMeter(QWidget *parent) : QWidget(parent), m_word(new QLabel)
+StrengthMeter::StrengthMeter(QWidget *parent) : QWidget(parent), m_word(new TextLabel(u"muted"_s))
 {
     m_word->setObjectName(u"passwordStrength"_s);
-    m_word->setProperty("role", u"muted"_s);
-    m_word->setWordWrap(true);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, barHeight + gap, 0, 0);
     rows->addWidget(m_word);
@@ -55,7 +53,7 @@ void StrengthMeter::rate(const QString &password, const QStringList &knownWords)
     if (password.isEmpty())
         return;
     m_strength = strengthOf(password, knownWords);
-    m_word->setText(wordFor(m_strength));
+    m_word->setText([strength = m_strength] { return wordFor(strength); });
     update();
 }
 

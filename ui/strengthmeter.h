@@ -5,9 +5,9 @@
 
 #include <QWidget>
 
-class QLabel;
-
 namespace Latchkey {
+
+class TextLabel;
 
 /// How hard a password is to guess, in words and by a bar of five pieces; nothing while there is no password. It advises and
 /// forbids nothing: the project has rules of its own.
@@ -24,7 +24,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QLabel *m_word;
+    TextLabel *m_word;
     PasswordStrength m_strength = PasswordStrength::TooGuessable;
 };
 

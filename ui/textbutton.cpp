@@ -3,16 +3,31 @@
 
 #include "ui/wrappedtext.h"
 
+#include <QEvent>
 #include <QStyleOptionButton>
 #include <QStylePainter>
 
 namespace Latchkey {
 
-TextButton::TextButton(QWidget *parent) : TextButton(QString(), parent) { }
+TextButton::TextButton(QWidget *parent) : TextButton(Phrase(), parent) { }
 
-TextButton::TextButton(const QString &text, QWidget *parent) : QPushButton(text, parent)
+TextButton::TextButton(const Phrase &text, QWidget *parent) : QPushButton(parent)
 {
     setSizePolicy(wrappedPolicy());
+    setText(text);
+}
+
+void TextButton::setText(const Phrase &text)
+{
+    m_text = text;
+    QPushButton::setText(m_text.text());
+}
+
+void TextButton::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        QPushButton::setText(m_text.text());
+    QPushButton::changeEvent(event);
 }
 
 /// The size of the button that holds a text of that size.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/phrase.h"
+
 #include <QPushButton>
 
 namespace Latchkey {
@@ -12,17 +14,22 @@ class TextButton : public QPushButton {
 
 public:
     explicit TextButton(QWidget *parent = nullptr);
-    explicit TextButton(const QString &text, QWidget *parent = nullptr);
+    explicit TextButton(const Phrase &text, QWidget *parent = nullptr);
+
+    void setText(const Phrase &text);
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize minimumSizeHint() const override;
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QSize around(const QSize &text) const;
+
+    Phrase m_text;
 };
 
 } // namespace Latchkey

@@ -3,14 +3,22 @@
 
 #include "ui/wrappedtext.h"
 
+#include <QEvent>
 #include <QStyleOptionButton>
 #include <QStylePainter>
 
 namespace Latchkey {
 
-TextCheckBox::TextCheckBox(const QString &text, QWidget *parent) : QCheckBox(text, parent)
+TextCheckBox::TextCheckBox(const Phrase &text, QWidget *parent) : QCheckBox(text.text(), parent), m_text(text)
 {
     setSizePolicy(wrappedPolicy());
+}
+
+void TextCheckBox::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        setText(m_text.text());
+    QCheckBox::changeEvent(event);
 }
 
 /// From the edge of the widget, past the box.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/phrase.h"
+
 #include <QLabel>
 
 namespace Latchkey {
@@ -11,7 +13,15 @@ class TextLabel final : public QLabel {
     Q_OBJECT
 
 public:
-    explicit TextLabel(const QString &role, const QString &text = {}, QWidget *parent = nullptr);
+    explicit TextLabel(const QString &role, const Phrase &text = {}, QWidget *parent = nullptr);
+
+    void setText(const Phrase &text);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    Phrase m_text;
 };
 
 } // namespace Latchkey

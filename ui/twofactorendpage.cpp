@@ -20,11 +20,11 @@ TwoFactorEndPage::TwoFactorEndPage(Session *session, QWidget *parent)
     : Page(parent)
     , m_session(session)
     , m_code(new CodeField(u"twoFactorEndCode"_s))
-    , m_turnOff(new BusyButton(tr("Turn Off"), u"turnOffButton"_s))
+    , m_turnOff(new BusyButton([] { return tr("Turn Off"); }, u"turnOffButton"_s))
 {
-    auto *back = new LinkButton(tr("Back"), u"backLink"_s);
-    column()->insertWidget(0, new TextLabel(u"heading"_s, tr("Turn off two-factor sign-in")));
-    column()->insertWidget(1, new TextLabel(u"muted"_s, tr("After this, the password alone opens your account.")));
+    auto *back = new LinkButton([] { return tr("Back"); }, u"backLink"_s);
+    column()->insertWidget(0, new TextLabel(u"heading"_s, [] { return tr("Turn off two-factor sign-in"); }));
+    column()->insertWidget(1, new TextLabel(u"muted"_s, [] { return tr("After this, the password alone opens your account."); }));
     column()->addWidget(m_code);
     column()->addWidget(m_turnOff);
     column()->addWidget(back, 0, Qt::AlignLeading);
@@ -51,7 +51,7 @@ void TwoFactorEndPage::submit()
         return;
     clearError();
     if (!m_code->isComplete())
-        return m_code->showError(tr("Enter the six digits that your authenticator shows."));
+        return m_code->showError([] { return tr("Enter the six digits that your authenticator shows."); });
     setBusy(true);
     Directus::Users(m_session->transport(), m_session->client())
         .disableTwoFactor(m_code->code())
@@ -62,12 +62,12 @@ void TwoFactorEndPage::finish(const Directus::Result<void> &outcome)
 {
     setBusy(false);
     if (outcome) {
-        Q_EMIT done(tr("Two-factor sign-in is off."));
+        Q_EMIT done([] { return tr("Two-factor sign-in is off."); });
     } else if (outcome.error().code == Directus::ErrorCode::InvalidPayload) {
         m_code->showRefusal(outcome.error().serverDate);
         focusFirstField();
     } else {
-        showError(errorText(outcome.error(), Situation::SettingUpTwoFactor));
+        showError(errorPhrase(outcome.error(), Situation::SettingUpTwoFactor));
     }
 }
 

@@ -27,14 +27,16 @@ TwoFactorPage::TwoFactorPage(Session *session, QWidget *parent)
     : Page(parent)
     , m_session(session)
     , m_what(new TextLabel(u"muted"_s,
-          tr("Signing in will ask for a one-time code from an authenticator app on your phone, besides the password.")))
-    , m_password(new PasswordField(tr("Password"), u"twoFactorPassword"_s))
+          [] {
+              return tr("Signing in will ask for a one-time code from an authenticator app on your phone, besides the password.");
+          }))
+    , m_password(new PasswordField([] { return tr("Password"); }, u"twoFactorPassword"_s))
     , m_scan(makeScanStep())
-    , m_next(new BusyButton(tr("Continue"), u"twoFactorNextButton"_s))
+    , m_next(new BusyButton([] { return tr("Continue"); }, u"twoFactorNextButton"_s))
 {
-    auto *back = new LinkButton(tr("Back"), u"backLink"_s);
+    auto *back = new LinkButton([] { return tr("Back"); }, u"backLink"_s);
     m_scan->hide();
-    column()->insertWidget(0, new TextLabel(u"heading"_s, tr("Two-factor sign-in")));
+    column()->insertWidget(0, new TextLabel(u"heading"_s, [] { return tr("Two-factor sign-in"); }));
     column()->insertWidget(1, m_what);
     column()->addWidget(m_password);
     column()->addWidget(m_scan);
@@ -52,7 +54,7 @@ QWidget *TwoFactorPage::makeScanStep()
     m_secretText->setAlignment(Qt::AlignHCenter);
     m_secretText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_code = new CodeField(u"twoFactorCode"_s);
-    auto *kit = new TextButton(tr("Save a Recovery Kit…"));
+    auto *kit = new TextButton([] { return tr("Save a Recovery Kit…"); });
     kit->setObjectName(u"recoveryKitButton"_s);
     kit->setAutoDefault(true);
     connect(kit, &QPushButton::clicked, this, &TwoFactorPage::saveKit);
@@ -63,21 +65,23 @@ QWidget *TwoFactorPage::makeScanStep()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(12);
     rows->addWidget(m_qrCode, 0, Qt::AlignHCenter);
-    rows->addWidget(new TextLabel(u"muted"_s, tr("Or type this into the authenticator:")));
+    rows->addWidget(new TextLabel(u"muted"_s, [] { return tr("Or type this into the authenticator:"); }));
     rows->addWidget(m_secretText);
     rows->addWidget(kit);
-    rows->addWidget(new TextLabel(u"muted"_s,
-        tr("The project has no recovery codes. Print the kit and keep it: without it and without the phone, only an "
-           "administrator can let you in again.")));
+    rows->addWidget(new TextLabel(u"muted"_s, [] {
+        return tr("The project has no recovery codes. Print the kit and keep it: without it and without the phone, only an "
+                  "administrator can let you in again.");
+    }));
     rows->addWidget(m_code);
     return step;
 }
 
 void TwoFactorPage::sayWhy()
 {
-    notice()->tell(Notice::Tone::Information,
-        tr("%1 asks your account to set up two-factor sign-in. You can also do it later, from your account's page.")
-            .arg(projectTitle(*m_session)));
+    notice()->tell(Notice::Tone::Information, [project = projectTitle(*m_session)] {
+        return tr("%1 asks your account to set up two-factor sign-in. You can also do it later, from your account's page.")
+            .arg(project);
+    });
 }
 
 void TwoFactorPage::focusFirstField()
@@ -107,7 +111,7 @@ void TwoFactorPage::submit()
 void TwoFactorPage::generate()
 {
     if (m_password->text().isEmpty()) {
-        m_password->showError(tr("Enter your password."));
+        m_password->showError([] { return tr("Enter your password."); });
         return focusFirstField();
     }
     setBusy(true);
@@ -120,7 +124,7 @@ void TwoFactorPage::finishGenerating(const Directus::Result<Directus::TwoFactorS
 {
     setBusy(false);
     if (!outcome) {
-        const QString text = errorText(outcome.error(), Situation::SettingUpTwoFactor);
+        const Phrase text = errorPhrase(outcome.error(), Situation::SettingUpTwoFactor);
         if (outcome.error().code == ErrorCode::InvalidCredentials)
             m_password->showError(text);
         else
@@ -137,10 +141,10 @@ void TwoFactorPage::showKey()
 {
     m_password->forget();
     m_password->hide();
-    m_what->setText(tr("Scan this with your authenticator app, then enter the code it shows."));
+    m_what->setText([] { return tr("Scan this with your authenticator app, then enter the code it shows."); });
     m_qrCode->setText(m_key->toUrl());
     m_secretText->setText(m_key->groupedSecret());
-    m_next->setText(tr("Turn On"));
+    m_next->setText([] { return tr("Turn On"); });
     m_scan->show();
     focusFirstField();
 }
@@ -149,9 +153,10 @@ void TwoFactorPage::showKey()
 bool TwoFactorPage::isCodeOfKey()
 {
     if (!m_code->isComplete())
-        m_code->showError(tr("Enter the six digits that your authenticator shows."));
+        m_code->showError([] { return tr("Enter the six digits that your authenticator shows."); });
     else if (!m_key->stepsOff(m_code->code(), Directus::Clock::system().now().wall))
-        m_code->showError(tr("This is not a code of this key. Did you scan it, and is it the entry of this project?"));
+        m_code->showError(
+            [] { return tr("This is not a code of this key. Did you scan it, and is it the entry of this project?"); });
     else
         return true;
     focusFirstField();
@@ -173,12 +178,12 @@ void TwoFactorPage::finishEnabling(const Directus::Result<void> &outcome)
     setBusy(false);
     if (outcome) {
         m_key.reset();
-        Q_EMIT done(tr("Two-factor sign-in is on. The next sign-in asks for a code."));
+        Q_EMIT done([] { return tr("Two-factor sign-in is on. The next sign-in asks for a code."); });
     } else if (outcome.error().code == ErrorCode::InvalidPayload) {
         m_code->showRefusal(outcome.error().serverDate);
         focusFirstField();
     } else {
-        showError(errorText(outcome.error(), Situation::SettingUpTwoFactor));
+        showError(errorPhrase(outcome.error(), Situation::SettingUpTwoFactor));
     }
 }
 
@@ -204,9 +209,9 @@ void TwoFactorPage::writeKit(const QString &file)
     };
     if (kit.writePdf(file))
         notice()->tell(Notice::Tone::Information,
-            tr("Saved. Print it, and delete the file: it opens the account together with the password."));
+            [] { return tr("Saved. Print it, and delete the file: it opens the account together with the password."); });
     else
-        showError(tr("The kit could not be written to %1. Choose another place.").arg(file));
+        showError([file] { return tr("The kit could not be written to %1. Choose another place.").arg(file); });
 }
 
 } // namespace Latchkey
