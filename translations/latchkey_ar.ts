@@ -9,6 +9,7 @@
     </message>
     <message>
         <source>%1 at %2</source>
+        <extracomment>An account: its e-mail address, and the project it belongs to.</extracomment>
         <translation>‏%1 في %2</translation>
     </message>
 </context>
@@ -279,13 +280,6 @@
     </message>
 </context>
 <context>
-    <name>Latchkey</name>
-    <message>
-        <source>Run it with --help to see what it understands.</source>
-        <translation>شغّله بالخيار --help لترى ما يفهمه.</translation>
-    </message>
-</context>
-<context>
     <name>Latchkey::AbilityRow</name>
     <message>
         <source>The project has not said yet.</source>
@@ -470,6 +464,7 @@
     </message>
     <message>
         <source>%1 from %2</source>
+        <extracomment>A sign-in: when, and from which network address.</extracomment>
         <translation>%1 من %2</translation>
     </message>
     <message>
@@ -719,6 +714,10 @@
 <context>
     <name>Latchkey::CommandLine</name>
     <message>
+        <source>Run it with --help to see what it understands.</source>
+        <translation>شغّله بالخيار --help لترى ما يفهمه.</translation>
+    </message>
+    <message>
         <source>The desktop front door of a Directus project.</source>
         <translation>باب سطح المكتب إلى مشروع Directus.</translation>
     </message>
@@ -872,14 +871,17 @@
     </message>
     <message>
         <source>From</source>
+        <extracomment>The first day of a span of time, before a date.</extracomment>
         <translation>من</translation>
     </message>
     <message>
         <source>Until</source>
+        <extracomment>The last day of a span of time, before a date.</extracomment>
         <translation>حتى</translation>
     </message>
     <message>
         <source>Contains</source>
+        <extracomment>Names a field: words that the posts must contain.</extracomment>
         <translation>يحتوي</translation>
     </message>
     <message>
@@ -907,6 +909,7 @@
     </message>
     <message>
         <source>Done</source>
+        <extracomment>Closes the search within a post.</extracomment>
         <translation>تم</translation>
     </message>
     <message>
@@ -1027,6 +1030,7 @@
     </message>
     <message>
         <source>Which one</source>
+        <extracomment>Names a choice between several links that were found in one text.</extracomment>
         <translation>الرابط المقصود</translation>
     </message>
     <message>
@@ -1193,22 +1197,27 @@
     <name>Latchkey::PersonRow</name>
     <message>
         <source>may sign in</source>
+        <extracomment>Said of a person: their account is active.</extracomment>
         <translation>يُسمح بتسجيل الدخول</translation>
     </message>
     <message>
         <source>has not confirmed the address yet</source>
+        <extracomment>Said of a person: their e-mail address is not confirmed.</extracomment>
         <translation>لم يُؤكَّد العنوان بعد</translation>
     </message>
     <message>
         <source>has not accepted the invitation yet</source>
+        <extracomment>Said of a person who was invited.</extracomment>
         <translation>لم تُقبل الدعوة بعد</translation>
     </message>
     <message>
         <source>may not sign in</source>
+        <extracomment>Said of a person: their account is suspended.</extracomment>
         <translation>لا يُسمح بتسجيل الدخول</translation>
     </message>
     <message>
         <source>Change</source>
+        <extracomment>Verb: opens a menu of what can be done to somebody’s account.</extracomment>
         <translation>تغيير</translation>
     </message>
     <message>
@@ -1217,6 +1226,7 @@
     </message>
     <message>
         <source>with one-time codes</source>
+        <extracomment>Said of how a person signs in: with a second factor.</extracomment>
         <translation>برموز لمرة واحدة</translation>
     </message>
     <message>
@@ -1295,6 +1305,7 @@
     </message>
     <message>
         <source>Usual Size</source>
+        <extracomment>Of the letters, after they were made larger or smaller.</extracomment>
         <translation>الحجم المعتاد</translation>
     </message>
     <message>
@@ -1317,6 +1328,7 @@
     </message>
     <message>
         <source>Post</source>
+        <extracomment>Noun: an article, as the name of the file it is saved in.</extracomment>
         <translation>المنشور</translation>
     </message>
     <message>
@@ -1336,6 +1348,7 @@
     <name>Latchkey::PostReader</name>
     <message>
         <source>Post</source>
+        <extracomment>Noun: the article that is read.</extracomment>
         <translation>المنشور</translation>
     </message>
     <message numerus="yes">
@@ -1362,6 +1375,7 @@
     </message>
     <message>
         <source>View</source>
+        <extracomment>Noun: a menu on how the list is shown.</extracomment>
         <translation>العرض</translation>
     </message>
 </context>
@@ -1369,14 +1383,17 @@
     <name>Latchkey::PostsMenu</name>
     <message>
         <source>View</source>
+        <extracomment>Noun: a menu on how the list is shown.</extracomment>
         <translation>العرض</translation>
     </message>
     <message>
         <source>Title Is In</source>
+        <extracomment>A menu: which field of the collection holds the title of a post.</extracomment>
         <translation>حقل العنوان</translation>
     </message>
     <message>
         <source>Text Is In</source>
+        <extracomment>A menu: which field of the collection holds the text of a post.</extracomment>
         <translation>حقل النص</translation>
     </message>
     <message>
@@ -1551,6 +1568,7 @@
     </message>
     <message>
         <source>or</source>
+        <extracomment>Stands between two ways to choose a project.</extracomment>
         <translation>أو</translation>
     </message>
     <message>
@@ -1893,6 +1911,7 @@
     <name>PostReader</name>
     <message>
         <source>picture</source>
+        <extracomment>Stands in the place of a picture that is not shown.</extracomment>
         <translation>صورة</translation>
     </message>
 </context>

@@ -9,6 +9,7 @@
     </message>
     <message>
         <source>%1 at %2</source>
+        <extracomment>An account: its e-mail address, and the project it belongs to.</extracomment>
         <translation>%2의 %1</translation>
     </message>
 </context>
@@ -274,13 +275,6 @@
     </message>
 </context>
 <context>
-    <name>Latchkey</name>
-    <message>
-        <source>Run it with --help to see what it understands.</source>
-        <translation>사용할 수 있는 옵션을 보려면 --help 옵션으로 실행하세요.</translation>
-    </message>
-</context>
-<context>
     <name>Latchkey::AbilityRow</name>
     <message>
         <source>The project has not said yet.</source>
@@ -460,6 +454,7 @@
     </message>
     <message>
         <source>%1 from %2</source>
+        <extracomment>A sign-in: when, and from which network address.</extracomment>
         <translation>%1, %2에서</translation>
     </message>
     <message>
@@ -694,6 +689,10 @@
 <context>
     <name>Latchkey::CommandLine</name>
     <message>
+        <source>Run it with --help to see what it understands.</source>
+        <translation>사용할 수 있는 옵션을 보려면 --help 옵션으로 실행하세요.</translation>
+    </message>
+    <message>
         <source>The desktop front door of a Directus project.</source>
         <translation>데스크톱에서 Directus 프로젝트로 들어가는 현관입니다.</translation>
     </message>
@@ -847,14 +846,17 @@
     </message>
     <message>
         <source>From</source>
+        <extracomment>The first day of a span of time, before a date.</extracomment>
         <translation>시작일</translation>
     </message>
     <message>
         <source>Until</source>
+        <extracomment>The last day of a span of time, before a date.</extracomment>
         <translation>종료일</translation>
     </message>
     <message>
         <source>Contains</source>
+        <extracomment>Names a field: words that the posts must contain.</extracomment>
         <translation>포함</translation>
     </message>
     <message>
@@ -882,6 +884,7 @@
     </message>
     <message>
         <source>Done</source>
+        <extracomment>Closes the search within a post.</extracomment>
         <translation>완료</translation>
     </message>
     <message>
@@ -1002,6 +1005,7 @@
     </message>
     <message>
         <source>Which one</source>
+        <extracomment>Names a choice between several links that were found in one text.</extracomment>
         <translation>사용할 링크</translation>
     </message>
     <message>
@@ -1168,22 +1172,27 @@
     <name>Latchkey::PersonRow</name>
     <message>
         <source>may sign in</source>
+        <extracomment>Said of a person: their account is active.</extracomment>
         <translation>로그인 가능</translation>
     </message>
     <message>
         <source>has not confirmed the address yet</source>
+        <extracomment>Said of a person: their e-mail address is not confirmed.</extracomment>
         <translation>아직 주소를 확인하지 않음</translation>
     </message>
     <message>
         <source>has not accepted the invitation yet</source>
+        <extracomment>Said of a person who was invited.</extracomment>
         <translation>아직 초대를 수락하지 않음</translation>
     </message>
     <message>
         <source>may not sign in</source>
+        <extracomment>Said of a person: their account is suspended.</extracomment>
         <translation>로그인 불가</translation>
     </message>
     <message>
         <source>Change</source>
+        <extracomment>Verb: opens a menu of what can be done to somebody’s account.</extracomment>
         <translation>변경</translation>
     </message>
     <message>
@@ -1192,6 +1201,7 @@
     </message>
     <message>
         <source>with one-time codes</source>
+        <extracomment>Said of how a person signs in: with a second factor.</extracomment>
         <translation>일회용 코드 사용</translation>
     </message>
     <message>
@@ -1270,6 +1280,7 @@
     </message>
     <message>
         <source>Usual Size</source>
+        <extracomment>Of the letters, after they were made larger or smaller.</extracomment>
         <translation>기본 크기</translation>
     </message>
     <message>
@@ -1292,6 +1303,7 @@
     </message>
     <message>
         <source>Post</source>
+        <extracomment>Noun: an article, as the name of the file it is saved in.</extracomment>
         <translation>글</translation>
     </message>
     <message>
@@ -1311,6 +1323,7 @@
     <name>Latchkey::PostReader</name>
     <message>
         <source>Post</source>
+        <extracomment>Noun: the article that is read.</extracomment>
         <translation>글</translation>
     </message>
     <message numerus="yes">
@@ -1332,6 +1345,7 @@
     </message>
     <message>
         <source>View</source>
+        <extracomment>Noun: a menu on how the list is shown.</extracomment>
         <translation>보기</translation>
     </message>
 </context>
@@ -1339,14 +1353,17 @@
     <name>Latchkey::PostsMenu</name>
     <message>
         <source>View</source>
+        <extracomment>Noun: a menu on how the list is shown.</extracomment>
         <translation>보기</translation>
     </message>
     <message>
         <source>Title Is In</source>
+        <extracomment>A menu: which field of the collection holds the title of a post.</extracomment>
         <translation>제목 필드</translation>
     </message>
     <message>
         <source>Text Is In</source>
+        <extracomment>A menu: which field of the collection holds the text of a post.</extracomment>
         <translation>본문 필드</translation>
     </message>
     <message>
@@ -1506,6 +1523,7 @@
     </message>
     <message>
         <source>or</source>
+        <extracomment>Stands between two ways to choose a project.</extracomment>
         <translation>또는</translation>
     </message>
     <message>
@@ -1838,6 +1856,7 @@
     <name>PostReader</name>
     <message>
         <source>picture</source>
+        <extracomment>Stands in the place of a picture that is not shown.</extracomment>
         <translation>그림</translation>
     </message>
 </context>

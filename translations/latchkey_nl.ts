@@ -9,6 +9,7 @@
     </message>
     <message>
         <source>%1 at %2</source>
+        <extracomment>An account: its e-mail address, and the project it belongs to.</extracomment>
         <translation>%1 bij %2</translation>
     </message>
 </context>
@@ -275,13 +276,6 @@
     </message>
 </context>
 <context>
-    <name>Latchkey</name>
-    <message>
-        <source>Run it with --help to see what it understands.</source>
-        <translation>Start het met --help om te zien welke opties er zijn.</translation>
-    </message>
-</context>
-<context>
     <name>Latchkey::AbilityRow</name>
     <message>
         <source>The project has not said yet.</source>
@@ -462,6 +456,7 @@
     </message>
     <message>
         <source>%1 from %2</source>
+        <extracomment>A sign-in: when, and from which network address.</extracomment>
         <translation>%1 vanaf %2</translation>
     </message>
     <message>
@@ -699,6 +694,10 @@
 <context>
     <name>Latchkey::CommandLine</name>
     <message>
+        <source>Run it with --help to see what it understands.</source>
+        <translation>Start het met --help om te zien welke opties er zijn.</translation>
+    </message>
+    <message>
         <source>The desktop front door of a Directus project.</source>
         <translation>De voordeur van een Directus-project op je bureaublad.</translation>
     </message>
@@ -852,14 +851,17 @@
     </message>
     <message>
         <source>From</source>
+        <extracomment>The first day of a span of time, before a date.</extracomment>
         <translation>Van</translation>
     </message>
     <message>
         <source>Until</source>
+        <extracomment>The last day of a span of time, before a date.</extracomment>
         <translation>Tot</translation>
     </message>
     <message>
         <source>Contains</source>
+        <extracomment>Names a field: words that the posts must contain.</extracomment>
         <translation>Bevat</translation>
     </message>
     <message>
@@ -887,6 +889,7 @@
     </message>
     <message>
         <source>Done</source>
+        <extracomment>Closes the search within a post.</extracomment>
         <translation>Klaar</translation>
     </message>
     <message>
@@ -1007,6 +1010,7 @@
     </message>
     <message>
         <source>Which one</source>
+        <extracomment>Names a choice between several links that were found in one text.</extracomment>
         <translation>Welke link</translation>
     </message>
     <message>
@@ -1173,22 +1177,27 @@
     <name>Latchkey::PersonRow</name>
     <message>
         <source>may sign in</source>
+        <extracomment>Said of a person: their account is active.</extracomment>
         <translation>mag zich aanmelden</translation>
     </message>
     <message>
         <source>has not confirmed the address yet</source>
+        <extracomment>Said of a person: their e-mail address is not confirmed.</extracomment>
         <translation>heeft het adres nog niet bevestigd</translation>
     </message>
     <message>
         <source>has not accepted the invitation yet</source>
+        <extracomment>Said of a person who was invited.</extracomment>
         <translation>heeft de uitnodiging nog niet geaccepteerd</translation>
     </message>
     <message>
         <source>may not sign in</source>
+        <extracomment>Said of a person: their account is suspended.</extracomment>
         <translation>mag zich niet aanmelden</translation>
     </message>
     <message>
         <source>Change</source>
+        <extracomment>Verb: opens a menu of what can be done to somebody’s account.</extracomment>
         <translation>Wijzigen</translation>
     </message>
     <message>
@@ -1197,6 +1206,7 @@
     </message>
     <message>
         <source>with one-time codes</source>
+        <extracomment>Said of how a person signs in: with a second factor.</extracomment>
         <translation>met eenmalige codes</translation>
     </message>
     <message>
@@ -1275,6 +1285,7 @@
     </message>
     <message>
         <source>Usual Size</source>
+        <extracomment>Of the letters, after they were made larger or smaller.</extracomment>
         <translation>Normale grootte</translation>
     </message>
     <message>
@@ -1297,6 +1308,7 @@
     </message>
     <message>
         <source>Post</source>
+        <extracomment>Noun: an article, as the name of the file it is saved in.</extracomment>
         <translation>Artikel</translation>
     </message>
     <message>
@@ -1316,6 +1328,7 @@
     <name>Latchkey::PostReader</name>
     <message>
         <source>Post</source>
+        <extracomment>Noun: the article that is read.</extracomment>
         <translation>Artikel</translation>
     </message>
     <message numerus="yes">
@@ -1338,6 +1351,7 @@
     </message>
     <message>
         <source>View</source>
+        <extracomment>Noun: a menu on how the list is shown.</extracomment>
         <translation>Weergave</translation>
     </message>
 </context>
@@ -1345,14 +1359,17 @@
     <name>Latchkey::PostsMenu</name>
     <message>
         <source>View</source>
+        <extracomment>Noun: a menu on how the list is shown.</extracomment>
         <translation>Weergave</translation>
     </message>
     <message>
         <source>Title Is In</source>
+        <extracomment>A menu: which field of the collection holds the title of a post.</extracomment>
         <translation>Titel staat in</translation>
     </message>
     <message>
         <source>Text Is In</source>
+        <extracomment>A menu: which field of the collection holds the text of a post.</extracomment>
         <translation>Tekst staat in</translation>
     </message>
     <message>
@@ -1515,6 +1532,7 @@
     </message>
     <message>
         <source>or</source>
+        <extracomment>Stands between two ways to choose a project.</extracomment>
         <translation>of</translation>
     </message>
     <message>
@@ -1849,6 +1867,7 @@
     <name>PostReader</name>
     <message>
         <source>picture</source>
+        <extracomment>Stands in the place of a picture that is not shown.</extracomment>
         <translation>afbeelding</translation>
     </message>
 </context>

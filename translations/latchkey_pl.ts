@@ -9,6 +9,7 @@
     </message>
     <message>
         <source>%1 at %2</source>
+        <extracomment>An account: its e-mail address, and the project it belongs to.</extracomment>
         <translation>%1 – %2</translation>
     </message>
 </context>
@@ -276,13 +277,6 @@
     </message>
 </context>
 <context>
-    <name>Latchkey</name>
-    <message>
-        <source>Run it with --help to see what it understands.</source>
-        <translation>Uruchomienie z --help wyświetla dostępne opcje.</translation>
-    </message>
-</context>
-<context>
     <name>Latchkey::AbilityRow</name>
     <message>
         <source>The project has not said yet.</source>
@@ -464,6 +458,7 @@
     </message>
     <message>
         <source>%1 from %2</source>
+        <extracomment>A sign-in: when, and from which network address.</extracomment>
         <translation>%1, adres %2</translation>
     </message>
     <message>
@@ -704,6 +699,10 @@
 <context>
     <name>Latchkey::CommandLine</name>
     <message>
+        <source>Run it with --help to see what it understands.</source>
+        <translation>Uruchomienie z --help wyświetla dostępne opcje.</translation>
+    </message>
+    <message>
         <source>The desktop front door of a Directus project.</source>
         <translation>Drzwi wejściowe do projektu Directus na komputerze.</translation>
     </message>
@@ -857,14 +856,17 @@
     </message>
     <message>
         <source>From</source>
+        <extracomment>The first day of a span of time, before a date.</extracomment>
         <translation>Od</translation>
     </message>
     <message>
         <source>Until</source>
+        <extracomment>The last day of a span of time, before a date.</extracomment>
         <translation>Do</translation>
     </message>
     <message>
         <source>Contains</source>
+        <extracomment>Names a field: words that the posts must contain.</extracomment>
         <translation>Zawiera</translation>
     </message>
     <message>
@@ -892,6 +894,7 @@
     </message>
     <message>
         <source>Done</source>
+        <extracomment>Closes the search within a post.</extracomment>
         <translation>Gotowe</translation>
     </message>
     <message>
@@ -1012,6 +1015,7 @@
     </message>
     <message>
         <source>Which one</source>
+        <extracomment>Names a choice between several links that were found in one text.</extracomment>
         <translation>Który odnośnik</translation>
     </message>
     <message>
@@ -1178,22 +1182,27 @@
     <name>Latchkey::PersonRow</name>
     <message>
         <source>may sign in</source>
+        <extracomment>Said of a person: their account is active.</extracomment>
         <translation>może się logować</translation>
     </message>
     <message>
         <source>has not confirmed the address yet</source>
+        <extracomment>Said of a person: their e-mail address is not confirmed.</extracomment>
         <translation>adres jeszcze niepotwierdzony</translation>
     </message>
     <message>
         <source>has not accepted the invitation yet</source>
+        <extracomment>Said of a person who was invited.</extracomment>
         <translation>zaproszenie jeszcze nieprzyjęte</translation>
     </message>
     <message>
         <source>may not sign in</source>
+        <extracomment>Said of a person: their account is suspended.</extracomment>
         <translation>nie może się logować</translation>
     </message>
     <message>
         <source>Change</source>
+        <extracomment>Verb: opens a menu of what can be done to somebody’s account.</extracomment>
         <translation>Zmień</translation>
     </message>
     <message>
@@ -1202,6 +1211,7 @@
     </message>
     <message>
         <source>with one-time codes</source>
+        <extracomment>Said of how a person signs in: with a second factor.</extracomment>
         <translation>z kodami jednorazowymi</translation>
     </message>
     <message>
@@ -1280,6 +1290,7 @@
     </message>
     <message>
         <source>Usual Size</source>
+        <extracomment>Of the letters, after they were made larger or smaller.</extracomment>
         <translation>Zwykły rozmiar</translation>
     </message>
     <message>
@@ -1302,6 +1313,7 @@
     </message>
     <message>
         <source>Post</source>
+        <extracomment>Noun: an article, as the name of the file it is saved in.</extracomment>
         <translation>Wpis</translation>
     </message>
     <message>
@@ -1321,6 +1333,7 @@
     <name>Latchkey::PostReader</name>
     <message>
         <source>Post</source>
+        <extracomment>Noun: the article that is read.</extracomment>
         <translation>Wpis</translation>
     </message>
     <message numerus="yes">
@@ -1344,6 +1357,7 @@
     </message>
     <message>
         <source>View</source>
+        <extracomment>Noun: a menu on how the list is shown.</extracomment>
         <translation>Widok</translation>
     </message>
 </context>
@@ -1351,14 +1365,17 @@
     <name>Latchkey::PostsMenu</name>
     <message>
         <source>View</source>
+        <extracomment>Noun: a menu on how the list is shown.</extracomment>
         <translation>Widok</translation>
     </message>
     <message>
         <source>Title Is In</source>
+        <extracomment>A menu: which field of the collection holds the title of a post.</extracomment>
         <translation>Tytuł jest w polu</translation>
     </message>
     <message>
         <source>Text Is In</source>
+        <extracomment>A menu: which field of the collection holds the text of a post.</extracomment>
         <translation>Tekst jest w polu</translation>
     </message>
     <message>
@@ -1524,6 +1541,7 @@
     </message>
     <message>
         <source>or</source>
+        <extracomment>Stands between two ways to choose a project.</extracomment>
         <translation>lub</translation>
     </message>
     <message>
@@ -1860,6 +1878,7 @@
     <name>PostReader</name>
     <message>
         <source>picture</source>
+        <extracomment>Stands in the place of a picture that is not shown.</extracomment>
         <translation>obraz</translation>
     </message>
 </context>

@@ -52,9 +52,9 @@ PostsControls::PostsControls(const PostFacets *facets, QMenu *menu, QWidget *par
     sayInEveryLanguage(m_search, [this] {
         m_search->setAccessibleName(tr("Search"));
         m_search->setPlaceholderText(tr("Search"));
+        m_searchIcon->setText(tr("Search")); // to assistive programs it is a button
     });
     m_search->setClearButtonEnabled(true);
-    m_searchIcon->setText(tr("Search")); // to assistive programs it is a button
     connect(m_searchIcon, &QAction::triggered, m_search, [this] { m_search->setFocus(Qt::OtherFocusReason); });
     m_search->installEventFilter(this);
     m_panel->installEventFilter(this);
