@@ -2,6 +2,7 @@
 #include "ui/pairrow.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 
 #include <algorithm>
 
@@ -34,11 +35,21 @@ QSize PairRow::minimumSizeHint() const
     return {std::max(m_first->minimumSizeHint().width(), m_second->minimumSizeHint().width()), m_layout->minimumSize().height()};
 }
 
-void PairRow::resizeEvent(QResizeEvent *event)
+/// Also when a text in it has become longer, in another language, say.
+bool PairRow::event(QEvent *event)
 {
-    QWidget::resizeEvent(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        arrange();
+    return QWidget::event(event);
+}
+
+void PairRow::arrange()
+{
     const bool isNarrow = width() < widthOfBoth();
-    m_layout->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const auto direction = isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (m_layout->direction() == direction)
+        return;
+    m_layout->setDirection(direction);
     if (m_share == Share::Rest)
         m_layout->setAlignment(m_second, isNarrow ? Qt::AlignLeading : Qt::Alignment());
 }

@@ -2,6 +2,7 @@
 #include "ui/postsmenu.h"
 
 #include "ui/language.h"
+#include "ui/phrase.h"
 
 #include <QActionGroup>
 
