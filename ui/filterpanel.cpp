@@ -9,6 +9,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -79,6 +80,7 @@ FilterPanel::Day FilterPanel::makeDay(const Phrase &name, const QString &objectN
     sayInEveryLanguage(isUsed, [isUsed, day, name] {
         isUsed->setText(name.text());
         day->setAccessibleName(tr("%1: day").arg(name.text()));
+        day->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat)); // Qt asks for it only once
     });
     connect(isUsed, &QCheckBox::toggled, day, &QWidget::setEnabled);
     connect(isUsed, &QCheckBox::toggled, this, &FilterPanel::changed);
