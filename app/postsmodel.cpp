@@ -16,6 +16,7 @@ namespace Latchkey {
 namespace {
 
 constexpr int usualPageSize = 50;
+constexpr int fewestAtOnce = 2; // a post, and the one before it
 constexpr int readAhead = 50; // rows beyond what is shown, in both directions
 constexpr int keptAround = 200;
 constexpr int mostPagesAtOnce = 2;
@@ -36,7 +37,7 @@ bool isCancelled(const Error &error)
 } // namespace
 
 PostsModel::PostsModel(Directus::Items items, QObject *parent)
-    : QAbstractListModel(parent), m_items(items), m_pageSize(usualPageSize)
+    : QAbstractListModel(parent), m_items(items), m_mostAtOnce(usualPageSize), m_pageSize(usualPageSize)
 {
     m_fillSoon.setSingleShot(true);
     m_healSoon.setSingleShot(true);
@@ -62,7 +63,7 @@ void PostsModel::ask(const PostsQuestion &question)
     m_question = question;
     m_etag.clear();
     m_wanted = {};
-    m_pageSize = usualPageSize;
+    m_mostAtOnce = m_pageSize = usualPageSize;
     m_isOpenEnded = false;
     m_totalCount = -1;
     m_healings = 0;
@@ -109,7 +110,7 @@ void PostsModel::readBeginning()
         m_beginning->abort();
     m_healSoon.stop();
     Directus::Query query = m_question.query();
-    query.limit = usualPageSize;
+    query.limit = m_mostAtOnce;
     query.offset = 0;
     query.meta = {u"filter_count"_s};
     m_beginning = m_items.readItemsIfChanged(m_question.collection, query, m_etag);
@@ -123,7 +124,7 @@ void PostsModel::finishBeginning(const Result<std::optional<ItemList>> &outcome)
         return;
     m_beginning.clear();
     if (!outcome)
-        return askForLess(outcome.error()) ? readBeginning() : fail(outcome.error());
+        return askForLess(outcome.error()) || askForFewer(outcome.error()) ? readBeginning() : fail(outcome.error());
     m_error.reset();
     m_askedAt = QDateTime::currentDateTimeUtc();
     if (*outcome)
@@ -141,7 +142,7 @@ void PostsModel::adopt(const ItemList &list)
     m_etag = list.etag;
     setPageSize(list);
     m_totalCount = list.filterCount.value_or(-1);
-    m_isOpenEnded = !list.filterCount && list.data.size() == usualPageSize;
+    m_isOpenEnded = !list.filterCount && list.data.size() == m_mostAtOnce;
     const int known = int(list.data.size());
     const int count = list.filterCount ? clamped(std::max<qint64>(*list.filterCount, known)) : std::max(known, m_rows.count());
     placeBeginning(decode(list.data), m_isOpenEnded || list.filterCount ? count : known);
@@ -169,8 +170,11 @@ bool PostsModel::learnFrom(const ItemList &list)
 void PostsModel::setPageSize(const ItemList &list)
 {
     const bool comesShort = list.filterCount && list.data.size() > 1
-        && list.data.size()<usualPageSize && * list.filterCount> list.data.size();
-    m_pageSize = comesShort ? int(list.data.size()) - 1 : usualPageSize;
+        && list.data.size()<m_mostAtOnce && * list.filterCount> list.data.size();
+    if (comesShort)
+        m_pageSize = int(list.data.size()) - 1;
+    else
+        m_pageSize = m_mostAtOnce < usualPageSize ? m_mostAtOnce - 1 : usualPageSize;
 }
 
 void PostsModel::placeBeginning(const QList<Post> &posts, int count)
@@ -251,12 +255,13 @@ void PostsModel::fill()
 {
     if (m_state == State::Idle || m_state == State::Failed)
         return;
+    const int ahead = std::min(readAhead, m_mostAtOnce);
     m_rows.keep(m_wanted.widened(keptAround), {0, usualPageSize - 1});
-    abortPages(m_wanted.widened(readAhead));
+    abortPages(m_wanted.widened(ahead));
     readMissing(m_wanted);
-    readMissing({m_wanted.last + 1, m_wanted.last + readAhead});
-    readMissing({m_wanted.first - readAhead, m_wanted.first - 1});
-    if (m_isOpenEnded && m_wanted.last + readAhead >= m_rows.count())
+    readMissing({m_wanted.last + 1, m_wanted.last + ahead});
+    readMissing({m_wanted.first - ahead, m_wanted.first - 1});
+    if (m_isOpenEnded && m_wanted.last + ahead >= m_rows.count())
         readPage(m_rows.count() / m_pageSize);
 }
 
@@ -295,7 +300,7 @@ void PostsModel::finishPage(int page, const Result<ItemList> &outcome)
         return;
     m_pages.remove(page);
     if (!outcome)
-        return fail(outcome.error());
+        return askForFewer(outcome.error()) ? m_fillSoon.start(0ms) : fail(outcome.error());
     QList<Post> posts = decode(outcome->data);
     const int overlap = page > 0 ? 1 : 0;
     if (m_isOpenEnded && rowsOf(page).last >= m_rows.count())
@@ -350,6 +355,18 @@ bool PostsModel::askForLess(const Error &error)
     }
     m_question.isSorted = !m_question.isSorted; // back, when it was not that either
     return !m_question.isSorted;
+}
+
+/// An answer that was not read to its end: a page of posts of many megabytes each is more than Request::largestAnswer.
+bool PostsModel::askForFewer(const Error &error)
+{
+    const bool isCutShort = error.kind == Error::Kind::Protocol && error.status == 0;
+    if (!isCutShort || m_mostAtOnce <= fewestAtOnce)
+        return false;
+    m_mostAtOnce = std::max(fewestAtOnce, m_mostAtOnce / 4);
+    m_pageSize = std::min(m_pageSize, m_mostAtOnce - 1);
+    abortPages({});
+    return true;
 }
 
 void PostsModel::fail(const Error &error)

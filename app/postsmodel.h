@@ -124,6 +124,7 @@ private:
     PostRows::Range rowsOf(int page) const;
 
     bool askForLess(const Directus::Error &error);
+    bool askForFewer(const Directus::Error &error);
     void fail(const Directus::Error &error);
     void setState(State state);
     QList<Post> decode(const QList<QJsonObject> &items) const;
@@ -142,6 +143,7 @@ private:
     QTimer m_healSoon;
     QDeadlineTimer m_healPause;
     int m_healings = 0; ///< since the person last asked for anything
+    int m_mostAtOnce; ///< posts in one answer
     int m_pageSize;
     bool m_isOpenEnded = false; ///< the server gives no count, and the last page was full
     qint64 m_totalCount = -1;

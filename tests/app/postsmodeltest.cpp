@@ -27,6 +27,8 @@ private Q_SLOTS:
     void whatNoViewWantsIsCancelled();
     void memoryIsBounded();
     void aServerMayGiveLessThanItIsAskedFor();
+    void aPageThatIsTooLargeIsAskedForInParts();
+    void aLaterPageThatIsTooLargeToo();
     void withoutACountTheListGrowsAsOneReads();
     void postsThatArriveMeanwhileMoveTheOthersDown();
     void aDuplicateIsHealed();
@@ -57,6 +59,7 @@ private Q_SLOTS:
 namespace {
 
 const QByteArray route = "GET /items/posts";
+constexpr int patience = 30'000; // ms; a hundred megabytes take a busy machine some seconds
 
 ScriptedAnswer page(const QJsonArray &data, int filterCount)
 {
@@ -70,6 +73,15 @@ QJsonArray items(int from, int count)
     for (int i = 0; i < count; ++i)
         list.append(ScriptedCollection::plainItem(from - i));
     return list;
+}
+
+/// Of which fifty are more than Request::largestAnswer.
+QJsonObject largeItem(int id)
+{
+    static const QString content(1'500'000, u'x');
+    QJsonObject item = ScriptedCollection::plainItem(id);
+    item["content"_L1] = content;
+    return item;
 }
 
 struct PostsStack : SessionStack {
@@ -97,7 +109,7 @@ struct PostsStack : SessionStack {
 
     bool rests()
     {
-        return QTest::qWaitFor([this] { return model.state() != State::Loading; });
+        return QTest::qWaitFor([this] { return model.state() != State::Loading; }, patience);
     }
     bool isRead()
     {
@@ -113,7 +125,7 @@ struct PostsStack : SessionStack {
     bool shows(int first, int last)
     {
         model.wantRows(first, last);
-        return QTest::qWaitFor([this, first, last] { return areLoaded(first, last); });
+        return QTest::qWaitFor([this, first, last] { return areLoaded(first, last); }, patience);
     }
     /// Every row from `first` to `last` is the one that the server has there.
     bool agrees(int first, int last) const
@@ -232,6 +244,33 @@ void PostsModelTest::aServerMayGiveLessThanItIsAskedFor()
     QVERIFY(stack.shows(10, 60));
     QVERIFY(stack.shows(60, 94));
     QVERIFY(stack.agrees(60, 94));
+}
+
+void PostsModelTest::aPageThatIsTooLargeIsAskedForInParts()
+{
+    PostsStack stack(80);
+    stack.posts.item = largeItem;
+    QVERIFY(stack.isRead());
+    QCOMPARE(stack.model.state(), State::Ready);
+    QCOMPARE(stack.model.rowCount(), 80);
+    QCOMPARE(stack.question(0).queryItemValue(u"limit"_s), u"50"_s);
+    QVERIFY(stack.question(1).queryItemValue(u"limit"_s).toInt() < 25);
+    QVERIFY(stack.shows(0, 5));
+    QVERIFY(stack.shows(70, 75));
+    QVERIFY(stack.agrees(70, 75));
+    stack.posts.item = ScriptedCollection::plainItem;
+    QVERIFY(stack.isRead()); // asked anew, it may be as much as usual
+    QCOMPARE(stack.question(stack.asked() - 1).queryItemValue(u"limit"_s), u"50"_s);
+}
+
+void PostsModelTest::aLaterPageThatIsTooLargeToo()
+{
+    PostsStack stack(300);
+    stack.posts.item = [](int id) { return id > 100 ? ScriptedCollection::plainItem(id) : largeItem(id); };
+    QVERIFY(stack.isRead());
+    QVERIFY(stack.shows(280, 285));
+    QVERIFY(stack.agrees(280, 285));
+    QCOMPARE(stack.model.state(), State::Ready);
 }
 
 void PostsModelTest::withoutACountTheListGrowsAsOneReads()
