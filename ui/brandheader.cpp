@@ -4,10 +4,10 @@
 #include "app/session.h"
 #include "ui/language.h"
 #include "ui/projectbadge.h"
+#include "ui/textlabel.h"
 #include "ui/wrappedtext.h"
 
 #include <QBoxLayout>
-#include <QLabel>
 
 using namespace Qt::StringLiterals;
 
@@ -20,17 +20,12 @@ QString projectTitle(const Session &session)
 }
 
 BrandHeader::BrandHeader(Session *session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_name(new QLabel(this)), m_descriptor(new QLabel(this))
+    : QWidget(parent)
+    , m_session(session)
+    , m_name(new TextLabel(u"heading"_s, {}, this))
+    , m_descriptor(new TextLabel(u"muted"_s, {}, this))
 {
-    // What a project calls itself is shown as it is, never as markup.
-    m_name->setTextFormat(Qt::PlainText);
     m_name->setObjectName(u"projectName"_s);
-    m_name->setProperty("role", u"heading"_s);
-    m_name->setWordWrap(true);
-    m_descriptor->setTextFormat(Qt::PlainText);
-    m_descriptor->setProperty("role", u"muted"_s);
-    m_descriptor->setWordWrap(true);
-
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addStretch();

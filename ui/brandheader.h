@@ -3,11 +3,10 @@
 
 #include <QWidget>
 
-class QLabel;
-
 namespace Latchkey {
 
 class Session;
+class TextLabel;
 
 /// Whose door this is: the project's badge, name, descriptor and address.
 class BrandHeader final : public QWidget {
@@ -20,8 +19,8 @@ private:
     void showProject();
 
     Session *const m_session;
-    QLabel *m_name;
-    QLabel *m_descriptor;
+    TextLabel *m_name;
+    TextLabel *m_descriptor;
 };
 
 /// The project's name, or its host where it has none.

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/elidedlabel.h"
 
+#include "ui/textlabel.h"
+
+#include <QEvent>
 #include <QStyle>
 #include <QStylePainter>
 
@@ -11,6 +14,14 @@ ElidedLabel::ElidedLabel(const QString &role, QWidget *parent) : QLabel(parent)
     setTextFormat(Qt::PlainText);
     setProperty("role", role);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    alignWithPage(this);
+}
+
+void ElidedLabel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutDirectionChange)
+        alignWithPage(this);
+    QLabel::changeEvent(event);
 }
 
 QSize ElidedLabel::minimumSizeHint() const
@@ -35,8 +46,7 @@ void ElidedLabel::paintEvent(QPaintEvent *event)
         return QLabel::paintEvent(event);
     QStylePainter painter(this);
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
-    painter.drawItemText(contentsRect(), int(QStyle::visualAlignment(layoutDirection(), alignment())), palette(), isEnabled(),
-        shown, foregroundRole());
+    painter.drawItemText(contentsRect(), int(alignment()), palette(), isEnabled(), shown, foregroundRole());
 }
 
 } // namespace Latchkey

@@ -2,8 +2,15 @@
 #include "ui/textlabel.h"
 
 #include <QEvent>
+#include <QStyle>
 
 namespace Latchkey {
+
+void alignWithPage(QLabel *label)
+{
+    const Qt::Alignment side = QStyle::visualAlignment(label->layoutDirection(), Qt::AlignLeft);
+    label->setAlignment((label->alignment() & ~Qt::AlignHorizontal_Mask) | side | Qt::AlignAbsolute);
+}
 
 TextLabel::TextLabel(const QString &role, const Phrase &text, QWidget *parent) : QLabel(parent)
 {
@@ -11,6 +18,7 @@ TextLabel::TextLabel(const QString &role, const Phrase &text, QWidget *parent) :
     setProperty("role", role);
     setWordWrap(true);
     setText(text);
+    alignWithPage(this);
 }
 
 void TextLabel::setText(const Phrase &text)
@@ -23,6 +31,8 @@ void TextLabel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         QLabel::setText(m_text.text());
+    else if (event->type() == QEvent::LayoutDirectionChange)
+        alignWithPage(this);
     QLabel::changeEvent(event);
 }
 

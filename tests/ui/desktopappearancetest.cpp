@@ -85,8 +85,8 @@ void DesktopAppearanceTest::initTestCase()
 {
     qDBusRegisterMetaType<Settings>();
     m_desktop = QDBusConnection::connectToBus(QString::fromLocal8Bit(qgetenv("DBUS_SESSION_BUS_ADDRESS")), u"portal"_s);
-    QVERIFY(m_desktop.registerObject(u"/org/freedesktop/portal/desktop"_s, &m_portal,
-        QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
+    QVERIFY(m_desktop.registerObject(
+        u"/org/freedesktop/portal/desktop"_s, &m_portal, QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
     QVERIFY(m_desktop.registerService(u"org.freedesktop.portal.Desktop"_s));
 }
 
