@@ -192,6 +192,19 @@ void Database::fail(int result) const
     throw DatabaseError(result & 0xff, text);
 }
 
+void Database::copyTo(const std::filesystem::path &file)
+{
+    const Database copy(file);
+    sqlite3_backup *backup = sqlite3_backup_init(copy.m_handle.get(), "main", m_handle.get(), "main");
+    if (!backup)
+        copy.fail(sqlite3_errcode(copy.m_handle.get()));
+    constexpr int allPages = -1;
+    sqlite3_backup_step(backup, allPages);
+    const int result = sqlite3_backup_finish(backup);
+    if (result != SQLITE_OK)
+        copy.fail(result);
+}
+
 std::shared_ptr<sqlite3_stmt> Database::compile(std::string_view sql)
 {
     sqlite3_stmt *statement = nullptr;

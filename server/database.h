@@ -100,6 +100,9 @@ public:
     /// The key that the last INSERT has given by counting.
     std::int64_t lastInsertedNumber() const;
 
+    /// Writes what is committed to a new file, page by page, and to the disk. Others may go on writing here meanwhile.
+    void copyTo(const std::filesystem::path &file);
+
     /// Looks the statement up in the cache or compiles it. Throws DatabaseError when SQLite does not take it.
     Statement prepare(std::string_view sql);
 

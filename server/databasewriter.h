@@ -4,6 +4,7 @@
 #include "database.h"
 #include "offload.h"
 
+#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -20,9 +21,16 @@ public:
     template <typename Job>
     boost::asio::awaitable<std::invoke_result_t<const Job &, Database &>> write(const Job &job)
     {
-        const auto work = [this, &job] { return inTransaction(job); };
+        const auto work = [this, &job] {
+            --m_waiting;
+            return inTransaction(job);
+        };
+        ++m_waiting;
         co_return co_await offload(thread(), work);
     }
+
+    /// Whether a job waits for the one under way. For any thread: a long job asks, so that nobody waits long for it.
+    bool isAwaited() const { return m_waiting > 0; }
 
     /// Waits for the job under way and drops the ones that wait. For the end of the run.
     void finish();
@@ -48,6 +56,7 @@ private:
     std::function<std::unique_ptr<Database>()> m_connect;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<boost::asio::thread_pool> m_thread;
+    std::atomic<int> m_waiting = 0;
 };
 
 } // namespace Latchkey::Server

@@ -82,13 +82,13 @@ void DataFolder::lock()
     m_lock = std::make_unique<Lock>(m_configuration.dataFolder / "server.lock");
 }
 
-std::unique_ptr<Database> DataFolder::open()
+std::unique_ptr<Database> DataFolder::open(const std::function<void()> &beforeUpdate)
 {
     const fs::path &file = m_configuration.databaseFile;
     try {
         std::unique_ptr<Database> database = connect();
         if (!isUpToDate(*database))
-            bringUpToDate(*database);
+            bringUpToDate(*database, beforeUpdate);
         return database;
     } catch (const DatabaseError &error) {
         if (error.isCorruption())
@@ -131,15 +131,46 @@ std::unique_ptr<Database> DataFolder::connect()
     return database;
 }
 
-void DataFolder::bringUpToDate(Database &database)
+void DataFolder::bringUpToDate(Database &database, const std::function<void()> &beforeUpdate)
 {
+    // Nobody else writes from here on, so that the copy is what the update begins with.
     Transaction transaction(database);
+    const std::int64_t before = schemaVersion(database);
+    if (before > 0 && !isUpToDate(database)) {
+        beforeUpdate();
+        backUp(before);
+    }
     const bool isNew = migrate(database);
     if (isNew)
         fillQuickstart(database);
     if (isNew && m_configuration.administrator)
         addAdministrator(database, *m_configuration.administrator);
     transaction.commit();
+}
+
+fs::path DataFolder::backupFile(std::int64_t schemaVersion) const
+{
+    fs::path file = m_configuration.databaseFile;
+    return file += ".version-" + std::to_string(schemaVersion) + ".backup";
+}
+
+// A copy bears its name when it is whole.
+void DataFolder::backUp(std::int64_t schemaVersion)
+{
+    const fs::path file = backupFile(schemaVersion);
+    fs::path part = file;
+    part += ".part";
+    std::error_code error;
+    try {
+        fs::remove(part);
+        connect()->copyTo(part);
+        fs::rename(part, file);
+    } catch (const std::exception &failure) {
+        fs::remove(part, error);
+        throw Failure(ExitCode::DataUnusable,
+            "is of an earlier version and has not been brought up to date, because no copy of it could be made ("
+                + std::string(failure.what()) + "). Make room on the disk and start again.");
+    }
 }
 
 } // namespace Latchkey::Server

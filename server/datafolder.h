@@ -4,7 +4,9 @@
 #include "configuration.h"
 #include "database.h"
 
+#include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -20,8 +22,12 @@ public:
     /// Makes this the one server of the folder until the object goes. Throws Failure (AlreadyRunning) when there is one already.
     void lock();
 
-    /// Opens and migrates the database; fills a new one with the quickstart's state.
-    std::unique_ptr<Database> open();
+    /// Opens and migrates the database; fills a new one with the quickstart's state. Of one that an earlier version has written
+    /// a copy is made first, see backupFile(). `beforeUpdate` is told then: it may take a while.
+    std::unique_ptr<Database> open(const std::function<void()> &beforeUpdate = [] {});
+
+    /// Where the copy of a database lies that had this schema version before it was brought up to date.
+    std::filesystem::path backupFile(std::int64_t schemaVersion) const;
 
     /// A further connection to the database that open() has brought up to date.
     std::unique_ptr<Database> openAgain();
@@ -33,7 +39,8 @@ private:
     class Lock;
 
     std::unique_ptr<Database> connect();
-    void bringUpToDate(Database &database);
+    void bringUpToDate(Database &database, const std::function<void()> &beforeUpdate);
+    void backUp(std::int64_t schemaVersion);
 
     const Configuration &m_configuration;
     std::unique_ptr<Lock> m_lock;

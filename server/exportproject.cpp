@@ -86,10 +86,10 @@ std::int64_t exportItems(Database &database, const Collection &collection, const
     return count;
 }
 
-void exportSchema(const std::vector<OwnCollection> &collections, const fs::path &path)
+void exportSchema(const std::vector<OwnCollection> &collections, Origins origins, const fs::path &path)
 {
     ExportFile file(path);
-    file.write(json::serialize(schemaSnapshot(collections)) + '\n');
+    file.write(json::serialize(schemaSnapshot(collections, origins)) + '\n');
     file.finish();
 }
 
@@ -160,7 +160,8 @@ void exportProject(const Configuration &configuration, const Options &options)
     // All files show the same moment.
     Transaction snapshot(*database, Transaction::Kind::Read);
     const std::vector<OwnCollection> collections = ownCollections(*database);
-    exportSchema(collections, target / "schema.json");
+    exportSchema(collections, Origins::AsGiven, target / "schema-for-import.json");
+    exportSchema(collections, Origins::FilledIn, target / "schema.json");
     fs::create_directory(target / "items");
     std::int64_t items = 0;
     for (const OwnCollection &collection : collections)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "graphqlvalidation.h"
 
+#include "graphqlproblems.h"
+#include "graphqlvaluecheck.h"
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -11,25 +14,6 @@ namespace {
 
 constexpr int mostFields = 3000;
 constexpr int deepest = 20;
-constexpr std::size_t mostProblems = 50;
-
-std::string quoted(std::string_view text)
-{
-    return '"' + std::string(text) + '"';
-}
-
-template <typename List>
-std::vector<std::string> namesOf(const List &list)
-{
-    std::vector<std::string> names;
-    names.reserve(list.size());
-    for (const auto &entry : list)
-        names.push_back(entry.name);
-    return names;
-}
-
-// Thrown when the document is too large to look at the rest of it.
-struct TooMuch { };
 
 class Validator {
 public:
@@ -44,24 +28,14 @@ public:
             for (const Operation &operation : m_document.operations)
                 checkOperation(operation);
             checkThatAllIsUsed();
-        } catch (const TooMuch &) {
+        } catch (const ProblemList::TooMuch &) {
         }
-        return std::move(m_problems);
+        return m_problems.take();
     }
 
 private:
-    void report(const std::string &message, Location location)
-    {
-        m_problems.push_back({message, location});
-        if (m_problems.size() >= mostProblems)
-            throw TooMuch();
-    }
-
-    void giveUp(const std::string &message, Location location)
-    {
-        m_problems.push_back({message, location});
-        throw TooMuch();
-    }
+    void report(const std::string &message, Location location) { m_problems.add(message, location); }
+    void giveUp(const std::string &message, Location location) { m_problems.addLast(message, location); }
 
     void checkNames()
     {
@@ -122,8 +96,7 @@ private:
 
     void checkOperation(const Operation &operation)
     {
-        m_operation = &operation;
-        m_usedVariables.clear();
+        m_values.begin(operation);
         checkVariableDefinitions(operation);
         checkDirectives(operation.directives, "QUERY");
         const Type *root = m_schema.root(operation.kind);
@@ -133,7 +106,7 @@ private:
                 operation.location);
         checkSelections({&operation.selections}, *root, 1);
         for (const VariableDefinition &variable : operation.variables) {
-            if (!m_usedVariables.count(variable.name))
+            if (!m_values.hasUsed(variable.name))
                 report("Variable " + quoted('$' + variable.name) + " is never used"
                         + (operation.name.empty() ? "." : " in operation " + quoted(operation.name) + '.'),
                     variable.location);
@@ -154,7 +127,7 @@ private:
                     "Variable " + quoted('$' + variable.name) + " cannot be non-input type " + quoted(variable.type.text()) + '.',
                     variable.location);
             else if (variable.defaultValue)
-                checkValue(*variable.defaultValue, variable.type, false);
+                m_values.check(*variable.defaultValue, variable.type, false);
         }
     }
 
@@ -346,152 +319,13 @@ private:
                         + didYouMean(argument.name, namesOf(known)),
                     argument.location);
             else
-                checkValue(argument.value, found->type, !found->defaultValue.empty());
+                m_values.check(argument.value, found->type, !found->defaultValue.empty());
         }
         for (const InputField &input : known) {
             if (input.type.isNonNull() && !seen.count(input.name))
                 report(shortOwner + " argument " + quoted(input.name) + " of type " + quoted(input.type.text())
                         + " is required, but it was not provided.",
                     location);
-        }
-    }
-
-    void checkValue(const Value &value, const TypeReference &type, bool hasDefault)
-    {
-        if (value.kind == Value::Kind::Variable)
-            return checkVariable(value, type, hasDefault);
-        if (type.isNonNull()) {
-            if (value.kind == Value::Kind::Null)
-                return report("Expected value of type " + quoted(type.text()) + ", found null.", value.location);
-            return checkValue(value, type.inner(), hasDefault);
-        }
-        if (value.kind == Value::Kind::Null)
-            return;
-        if (!type.isList())
-            return checkNamed(value, *m_schema.type(type.name));
-        if (value.kind != Value::Kind::List)
-            return checkValue(value, type.inner(), false);
-        for (const Value &item : value.items)
-            checkValue(item, type.inner(), false);
-    }
-
-    void checkVariable(const Value &value, const TypeReference &type, bool hasDefault)
-    {
-        const std::vector<VariableDefinition> &known = m_operation->variables;
-        const auto found = std::find_if(
-            known.begin(), known.end(), [&](const VariableDefinition &entry) { return entry.name == value.text; });
-        if (found == known.end())
-            return report("Variable " + quoted('$' + value.text) + " is not defined"
-                    + (m_operation->name.empty() ? "." : " by operation " + quoted(m_operation->name) + '.'),
-                value.location);
-        m_usedVariables.insert(value.text);
-        if (!suits(found->type, type, hasDefault || found->defaultValue.has_value()))
-            report("Variable " + quoted('$' + value.text) + " of type " + quoted(found->type.text())
-                    + " used in position expecting type " + quoted(type.text()) + '.',
-                value.location);
-    }
-
-    // AreTypesCompatible() of the specification; scalars that take anything take any variable.
-    bool suits(const TypeReference &given, const TypeReference &wanted, bool hasDefault) const
-    {
-        if (wanted.isNonNull())
-            return given.isNonNull() ? suits(given.inner(), wanted.inner(), false)
-                                     : hasDefault && suits(given, wanted.inner(), false);
-        if (given.isNonNull())
-            return suits(given.inner(), wanted, false);
-        if (isAnything(wanted.name) && !wanted.isList())
-            return true;
-        if (given.isList() != wanted.isList())
-            return false;
-        return given.isList() ? suits(given.inner(), wanted.inner(), false) : given.name == wanted.name;
-    }
-
-    bool isAnything(std::string_view name) const
-    {
-        constexpr std::string_view specified[]{"Int", "Float", "String", "Boolean", "ID"};
-        const Type *type = m_schema.type(name);
-        return type->kind == Type::Kind::Scalar
-            && std::find(std::begin(specified), std::end(specified), name) == std::end(specified);
-    }
-
-    void checkNamed(const Value &value, const Type &type)
-    {
-        switch (type.kind) {
-        case Type::Kind::InputObject:
-            return checkInputObject(value, type);
-        case Type::Kind::Enum:
-            return checkEnum(value, type);
-        case Type::Kind::Scalar:
-            return checkScalar(value, type);
-        case Type::Kind::Object:
-            break;
-        }
-    }
-
-    void checkEnum(const Value &value, const Type &type)
-    {
-        const bool isKnown = std::find(type.values.begin(), type.values.end(), value.text) != type.values.end();
-        if (value.kind != Value::Kind::Enum)
-            report("Enum " + quoted(type.name) + " cannot represent non-enum value: " + value.written() + '.'
-                    + didYouMean(value.text, type.values),
-                value.location);
-        else if (!isKnown)
-            report("Value " + quoted(value.text) + " does not exist in " + quoted(type.name) + " enum."
-                    + didYouMean(value.text, type.values),
-                value.location);
-    }
-
-    void checkScalar(const Value &value, const Type &type)
-    {
-        if (isAnything(type.name))
-            return checkVariablesIn(value);
-        using Kind = Value::Kind;
-        const bool isNumber = value.kind == Kind::Int || value.kind == Kind::Float;
-        const bool suits = type.name == "Int" ? value.kind == Kind::Int
-            : type.name == "Float"            ? isNumber
-            : type.name == "Boolean"          ? value.kind == Kind::Boolean
-            : type.name == "ID"               ? value.kind == Kind::String || value.kind == Kind::Int
-                                              : value.kind == Kind::String;
-        const std::string what = type.name == "Int" ? "non-integer"
-            : type.name == "Float"                  ? "non numeric"
-            : type.name == "Boolean"                ? "a non boolean"
-            : type.name == "ID"                     ? "a non-string and non-integer"
-                                                    : "a non string";
-        if (!suits)
-            report(type.name + " cannot represent " + what + " value: " + value.written(), value.location);
-    }
-
-    // Inside of what may be anything variables count as used, whatever their types.
-    void checkVariablesIn(const Value &value)
-    {
-        for (const Value &item : value.items) {
-            if (item.kind == Value::Kind::Variable)
-                m_usedVariables.insert(item.text);
-            checkVariablesIn(item);
-        }
-    }
-
-    void checkInputObject(const Value &value, const Type &type)
-    {
-        if (value.kind != Value::Kind::Object)
-            return report("Expected value of type " + quoted(type.name) + ", found " + value.written() + '.', value.location);
-        std::set<std::string> seen;
-        for (std::size_t i = 0; i < value.items.size(); ++i) {
-            const InputField *field = type.inputField(value.names[i]);
-            if (!seen.insert(value.names[i]).second)
-                report("There can be only one input field named " + quoted(value.names[i]) + '.', value.location);
-            if (!field)
-                report("Field " + quoted(value.names[i]) + " is not defined by type " + quoted(type.name) + '.'
-                        + didYouMean(value.names[i], namesOf(type.inputFields)),
-                    value.items[i].location);
-            else
-                checkValue(value.items[i], field->type, !field->defaultValue.empty());
-        }
-        for (const InputField &field : type.inputFields) {
-            if (field.type.isNonNull() && !seen.count(field.name))
-                report("Field " + quoted(type.name + '.' + field.name) + " of required type " + quoted(field.type.text())
-                        + " was not provided.",
-                    value.location);
         }
     }
 
@@ -505,11 +339,10 @@ private:
 
     const Document &m_document;
     const Schema &m_schema;
-    const Operation *m_operation = nullptr;
     std::set<std::string> m_acyclic;
-    std::set<std::string> m_usedVariables;
     std::set<std::string> m_usedFragments;
-    std::vector<Problem> m_problems;
+    ProblemList m_problems;
+    ValueCheck m_values{m_schema, m_problems};
     int m_fields = 0;
     int m_introspectionLists = 0;
 };

@@ -4,6 +4,8 @@
 #include "failure.h"
 
 #include <array>
+#include <string>
+#include <tuple>
 
 namespace Latchkey::Server {
 
@@ -176,9 +178,8 @@ CREATE TABLE latchkey_mails (
 CREATE INDEX latchkey_mails_due_index ON latchkey_mails (due);
 )sql";
 
-// How a million posts are paged and searched; see ranks.h and searchindex.h. Triggers do it, so that no way of writing can forget
-// it. -9000000000000000 stands for no date and comes before all of them.
-constexpr const char *manyPostsSchema = R"sql(
+// How a million posts are paged; see ranks.h. -9000000000000000 stands for no date and comes before all of them.
+constexpr const char *ranksSchema = R"sql(
 DROP INDEX posts_status_index;
 CREATE INDEX posts_status_publish_date_index ON posts (status, publish_date);
 
@@ -192,45 +193,39 @@ CREATE TABLE latchkey_ranks (
 INSERT INTO latchkey_ranks SELECT 'id', -9000000000000000, 0, count(*) FROM posts;
 INSERT INTO latchkey_ranks SELECT 'date_created', -9000000000000000, 0, count(*) FROM posts;
 INSERT INTO latchkey_ranks SELECT 'publish_date', -9000000000000000, 0, count(*) FROM posts;
-CREATE TRIGGER latchkey_ranks_insert AFTER INSERT ON posts BEGIN
-    UPDATE latchkey_ranks SET items = items + 1 WHERE sort = 'id' AND (first, id) =
-        (SELECT first, id FROM latchkey_ranks WHERE sort = 'id' AND (first, id) <= (NEW.id, NEW.id)
-            ORDER BY first DESC, id DESC LIMIT 1);
-    UPDATE latchkey_ranks SET items = items + 1 WHERE sort = 'date_created' AND (first, id) =
-        (SELECT first, id FROM latchkey_ranks WHERE sort = 'date_created' AND (first, id) <= (ifnull(NEW.date_created, -9000000000000000), NEW.id)
-            ORDER BY first DESC, id DESC LIMIT 1);
-    UPDATE latchkey_ranks SET items = items + 1 WHERE sort = 'publish_date' AND (first, id) =
-        (SELECT first, id FROM latchkey_ranks WHERE sort = 'publish_date' AND (first, id) <= (ifnull(NEW.publish_date, -9000000000000000), NEW.id)
-            ORDER BY first DESC, id DESC LIMIT 1);
-END;
-CREATE TRIGGER latchkey_ranks_delete AFTER DELETE ON posts BEGIN
-    UPDATE latchkey_ranks SET items = items - 1 WHERE sort = 'id' AND (first, id) =
-        (SELECT first, id FROM latchkey_ranks WHERE sort = 'id' AND (first, id) <= (OLD.id, OLD.id)
-            ORDER BY first DESC, id DESC LIMIT 1);
-    UPDATE latchkey_ranks SET items = items - 1 WHERE sort = 'date_created' AND (first, id) =
-        (SELECT first, id FROM latchkey_ranks WHERE sort = 'date_created' AND (first, id) <= (ifnull(OLD.date_created, -9000000000000000), OLD.id)
-            ORDER BY first DESC, id DESC LIMIT 1);
-    UPDATE latchkey_ranks SET items = items - 1 WHERE sort = 'publish_date' AND (first, id) =
-        (SELECT first, id FROM latchkey_ranks WHERE sort = 'publish_date' AND (first, id) <= (ifnull(OLD.publish_date, -9000000000000000), OLD.id)
-            ORDER BY first DESC, id DESC LIMIT 1);
-END;
-CREATE TRIGGER latchkey_ranks_date_created AFTER UPDATE OF date_created ON posts BEGIN
-    UPDATE latchkey_ranks SET items = items - 1 WHERE sort = 'date_created' AND (first, id) =
-        (SELECT first, id FROM latchkey_ranks WHERE sort = 'date_created' AND (first, id) <= (ifnull(OLD.date_created, -9000000000000000), OLD.id)
-            ORDER BY first DESC, id DESC LIMIT 1);
-    UPDATE latchkey_ranks SET items = items + 1 WHERE sort = 'date_created' AND (first, id) =
-        (SELECT first, id FROM latchkey_ranks WHERE sort = 'date_created' AND (first, id) <= (ifnull(NEW.date_created, -9000000000000000), NEW.id)
-            ORDER BY first DESC, id DESC LIMIT 1);
-END;
-CREATE TRIGGER latchkey_ranks_publish_date AFTER UPDATE OF publish_date ON posts BEGIN
-    UPDATE latchkey_ranks SET items = items - 1 WHERE sort = 'publish_date' AND (first, id) =
-        (SELECT first, id FROM latchkey_ranks WHERE sort = 'publish_date' AND (first, id) <= (ifnull(OLD.publish_date, -9000000000000000), OLD.id)
-            ORDER BY first DESC, id DESC LIMIT 1);
-    UPDATE latchkey_ranks SET items = items + 1 WHERE sort = 'publish_date' AND (first, id) =
-        (SELECT first, id FROM latchkey_ranks WHERE sort = 'publish_date' AND (first, id) <= (ifnull(NEW.publish_date, -9000000000000000), NEW.id)
-            ORDER BY first DESC, id DESC LIMIT 1);
-END;
+)sql";
 
+// The rank that the row belongs to, as it was (OLD) or is (NEW), holds one more or one less.
+std::string countRow(const std::string &sort, const std::string &row, char sign)
+{
+    const std::string key = sort == "id" ? row + ".id" : "ifnull(" + row + '.' + sort + ", -9000000000000000)";
+    return "    UPDATE latchkey_ranks SET items = items " + std::string(1, sign) + " 1 WHERE sort = '" + sort
+        + "' AND (first, id) =\n        (SELECT first, id FROM latchkey_ranks WHERE sort = '" + sort + "' AND (first, id) <= ("
+        + key + ", " + row + ".id)\n            ORDER BY first DESC, id DESC LIMIT 1);\n";
+}
+
+std::string countInAllSorts(const std::string &row, char sign)
+{
+    return countRow("id", row, sign) + countRow("date_created", row, sign) + countRow("publish_date", row, sign);
+}
+
+std::string rankTrigger(const std::string &name, const std::string &event, const std::string &statements)
+{
+    return "CREATE TRIGGER latchkey_ranks_" + name + " AFTER " + event + " ON posts BEGIN\n" + statements + "END;\n";
+}
+
+// Triggers count, so that no way of writing can forget it.
+std::string rankTriggers()
+{
+    std::string triggers = rankTrigger("insert", "INSERT", countInAllSorts("NEW", '+'));
+    triggers += rankTrigger("delete", "DELETE", countInAllSorts("OLD", '-'));
+    for (const char *sort : {"date_created", "publish_date"})
+        triggers += rankTrigger(sort, std::string("UPDATE OF ") + sort, countRow(sort, "OLD", '-') + countRow(sort, "NEW", '+'));
+    return triggers;
+}
+
+// How they are searched; see searchindex.h. Triggers here, too.
+constexpr const char *searchSchema = R"sql(
 CREATE VIRTUAL TABLE latchkey_posts_search USING fts5(status, title, slug, content, content = 'posts', content_rowid = 'id',
     tokenize = 'trigram', detail = none, columnsize = 0);
 CREATE TABLE latchkey_posts_search_waiting (id integer NOT NULL PRIMARY KEY);
@@ -285,9 +280,13 @@ CREATE TABLE directus_files (
 ) WITHOUT ROWID;
 )sql";
 
-// Step n leads from user_version n to n + 1. A step that has been released is never changed again.
-constexpr std::array<const char *, 4> steps{firstSchema, accountsSchema, manyPostsSchema, collectionsSchema};
-constexpr auto newestVersion = static_cast<std::int64_t>(steps.size());
+// Step n leads from user_version n to n + 1. What a released step makes is never changed again.
+std::array<std::string, 4> steps()
+{
+    return {firstSchema, accountsSchema, ranksSchema + rankTriggers() + searchSchema, collectionsSchema};
+}
+
+constexpr std::int64_t newestVersion = std::tuple_size_v<decltype(steps())>;
 
 std::int64_t readNumber(Database &database, std::string_view sql)
 {
@@ -303,9 +302,14 @@ void setPragma(Database &database, const std::string &name, std::int64_t value)
 
 } // namespace
 
+std::int64_t schemaVersion(Database &database)
+{
+    return readNumber(database, "PRAGMA user_version");
+}
+
 void requireOwnDatabase(Database &database)
 {
-    const std::int64_t version = readNumber(database, "PRAGMA user_version");
+    const std::int64_t version = schemaVersion(database);
     const std::int64_t writtenBy = readNumber(database, "PRAGMA application_id");
     const bool empty = version == 0 && readNumber(database, "SELECT count(*) FROM sqlite_master") == 0;
     if (writtenBy != applicationId && !empty)
@@ -317,15 +321,15 @@ void requireOwnDatabase(Database &database)
 
 bool isUpToDate(Database &database)
 {
-    return readNumber(database, "PRAGMA user_version") == newestVersion;
+    return schemaVersion(database) == newestVersion;
 }
 
 bool migrate(Database &database)
 {
-    std::int64_t version = readNumber(database, "PRAGMA user_version");
+    std::int64_t version = schemaVersion(database);
     const bool isNew = version == 0;
     for (; version < newestVersion; ++version)
-        database.execute(steps[static_cast<std::size_t>(version)]);
+        database.execute(steps()[static_cast<std::size_t>(version)].c_str());
     setPragma(database, "application_id", applicationId);
     setPragma(database, "user_version", newestVersion);
     return isNew;

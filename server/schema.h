@@ -3,10 +3,15 @@
 
 #include "database.h"
 
+#include <cstdint>
+
 namespace Latchkey::Server {
 
 /// Throws Failure (DataUnusable) when the file was written by another program or by a newer one. Reads only.
 void requireOwnDatabase(Database &database);
+
+/// How many steps of the schema the file has behind it; 0 when it is new.
+std::int64_t schemaVersion(Database &database);
 
 /// Whether there is nothing for migrate() to do.
 bool isUpToDate(Database &database);

@@ -129,7 +129,29 @@ json::object describeCollection(const Collection &collection)
         {"schema", {{"name", collection.name}}}};
 }
 
-json::object schemaSnapshot(const std::vector<OwnCollection> &collections)
+namespace {
+
+// A column of SQLite does not tell a timestamp from a time without a zone; there Directus tells them by this.
+json::value specialInSnapshot(const Field &field, Origins origins)
+{
+    const bool isLeftOut = origins == Origins::AsGiven && field.special != Special::None;
+    const json::value special = isLeftOut ? json::value() : specialOf(field);
+    json::array all = special.is_array() ? special.get_array() : json::array();
+    if (field.type == FieldType::Timestamp)
+        all.emplace_back("cast-timestamp");
+    return all.empty() ? json::value() : json::value(std::move(all));
+}
+
+json::object fieldInSnapshot(const Collection &collection, const Field &field, Origins origins)
+{
+    json::object description = describeField(collection, field);
+    description["meta"].as_object()["special"] = specialInSnapshot(field, origins);
+    return description;
+}
+
+} // namespace
+
+json::object schemaSnapshot(const std::vector<OwnCollection> &collections, Origins origins)
 {
     json::array described;
     json::array fields;
@@ -137,7 +159,7 @@ json::object schemaSnapshot(const std::vector<OwnCollection> &collections)
     for (const OwnCollection &collection : collections) {
         described.push_back(describeCollection(*collection));
         for (const Field &field : collection->fields) {
-            fields.push_back(describeField(*collection, field));
+            fields.push_back(fieldInSnapshot(*collection, field, origins));
             if (!field.related.empty())
                 relations.push_back(describeRelation(*collection, field));
         }

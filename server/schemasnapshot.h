@@ -15,7 +15,11 @@ boost::json::object describeField(const Collection &collection, const Field &fie
 /// A collection as `/collections` describes it.
 boost::json::object describeCollection(const Collection &collection);
 
+/// Who gives the fields that say by whom and when an item was made: the server does in daily use and overwrites what it is sent;
+/// while old items are brought in, they have to stay as they come.
+enum class Origins { FilledIn, AsGiven };
+
 /// What `directus schema apply` reads.
-boost::json::object schemaSnapshot(const std::vector<OwnCollection> &collections);
+boost::json::object schemaSnapshot(const std::vector<OwnCollection> &collections, Origins origins);
 
 } // namespace Latchkey::Server

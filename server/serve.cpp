@@ -48,6 +48,12 @@ void printReadyLine(const Configuration &configuration, std::uint16_t port)
     std::cout << boost::json::serialize(ready) << std::endl;
 }
 
+// For who waits for the ready line, and would give up.
+void printUpdateLine(const Configuration &configuration)
+{
+    std::cout << boost::json::serialize(boost::json::object{{"updating", utf8(configuration.databaseFile)}}) << std::endl;
+}
+
 // Ends the run once, whoever asks first: a signal or the parent's end.
 class Ending {
 public:
@@ -90,7 +96,7 @@ void serve(const Configuration &configuration, const Options &options)
 {
     DataFolder folder(configuration);
     folder.lock();
-    std::unique_ptr<Database> reader = folder.open();
+    std::unique_ptr<Database> reader = folder.open([&configuration] { printUpdateLine(configuration); });
     reader->execute("PRAGMA query_only = ON");
     // Before the context: requests that are still under way at the end go with the context, and they use the application.
     Application application(configuration, folder.secret(), std::move(reader), [&folder] { return folder.openAgain(); });

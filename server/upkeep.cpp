@@ -10,6 +10,7 @@
 #include <boost/asio/detached.hpp>
 #include <boost/asio/use_awaitable.hpp>
 
+#include <chrono>
 #include <iostream>
 
 namespace asio = boost::asio;
@@ -22,12 +23,21 @@ namespace {
 constexpr std::chrono::milliseconds betweenLooks{3000};
 constexpr std::chrono::milliseconds betweenSteps{20};
 
-void work(Database &database)
+// Every step ends in a commit that waits for the disk, and leaves a piece of the index that has to be merged with others later:
+// few long steps cost less than many short ones. Requests do not wait for it, since it ends as soon as one wants to write; other
+// processes do.
+constexpr std::chrono::milliseconds longestStep{400};
+
+void work(Database &database, const DatabaseWriter &writer)
 {
+    const auto end = std::chrono::steady_clock::now() + longestStep;
     Ranks ranks(database);
     if (ranks.needMaintenance())
         ranks.maintain();
-    SearchIndex(database).takeSome();
+    SearchIndex index(database);
+    do
+        index.takeSome();
+    while (index.hasWaiting() && !writer.isAwaited() && std::chrono::steady_clock::now() < end);
 }
 
 } // namespace
@@ -65,7 +75,8 @@ asio::awaitable<bool> Upkeep::takeStep()
     try {
         if (!SearchIndex(m_reader).hasWaiting() && !Ranks(m_reader).needMaintenance())
             co_return false;
-        co_await m_writer.write(work);
+        const auto step = [this](Database &database) { work(database, m_writer); };
+        co_await m_writer.write(step);
         co_return true;
     } catch (const std::exception &error) {
         // All of it can wait: a full disk, say, or an import that holds the database.

@@ -12,11 +12,13 @@ from contextlib import contextmanager, nullcontext
 from datetime import datetime, timezone
 from pathlib import Path
 
+import many_posts
 import readingfigures
 import requestfigures
 import serverfigures
 import windowfigures
 from figures import Figure, table
+from processes import latchkey_server
 
 page = Path(__file__).parent.parent.parent / "docs/performance.md"
 between_markers = re.compile(r"(<!-- measured -->\n).*(<!-- end of measured -->\n)", re.DOTALL)
@@ -32,6 +34,8 @@ def parse_arguments() -> argparse.Namespace:
                         help="window and server: before all other programs of a busy machine, by real-time priority (as root)")
     parser.add_argument("--only", action="append", choices=parts, help="not everything; may be repeated")
     parser.add_argument("--rounds", type=int, default=15, help="how often each thing is measured (%(default)s)")
+    parser.add_argument("--posts", nargs="*", type=int, metavar="COUNT",
+                        help="instead of all this: the local server with so many posts, side by side (1000 100000)")
     arguments = parser.parse_args()
     if arguments.write and arguments.only:
         parser.error("--write wants the whole table, so it does not go with --only")
@@ -86,6 +90,9 @@ def surroundings(arguments: argparse.Namespace, load_before: float, load_after: 
 
 def main() -> None:
     arguments = parse_arguments()
+    if arguments.posts is not None:
+        print(many_posts.table(str(latchkey_server), arguments.posts or [1000, 100_000]))
+        return
     load_before = os.getloadavg()[0]
     figures = measure(arguments)
     text = f"{surroundings(arguments, load_before, os.getloadavg()[0])}\n\n{table(figures)}\n"

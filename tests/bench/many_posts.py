@@ -11,6 +11,7 @@ import os
 import pathlib
 import random
 import resource
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -81,7 +82,7 @@ def questions(count):
 
 
 def measure(program, count):
-    with tempfile.TemporaryDirectory() as place:
+    with tempfile.TemporaryDirectory(dir=os.environ.get("LATCHKEY_BENCH_DIR")) as place:
         folder = pathlib.Path(place, "data")
         posts = pathlib.Path(place, "posts.jsonl")
         write_posts(posts, count)
@@ -90,12 +91,13 @@ def measure(program, count):
         began = time.perf_counter()
         subprocess.run([program, "import", posts, "--data", folder], check=True, env=environment, stderr=subprocess.DEVNULL)
         used = resource.getrusage(resource.RUSAGE_CHILDREN)
-        figures = {"import (s)": time.perf_counter() - began, 
+        figures = {"import (s)": time.perf_counter() - began,
                    "import, processor time (s)": used.ru_utime + used.ru_stime - before.ru_utime - before.ru_stime}
         server = Server(program, folder)
-        began = time.perf_counter()
-        wait_for_index(server, folder)
+        began, before = time.perf_counter(), server.processor_time()
+        wait_for_index(folder)
         figures["until all is in the search index (s)"] = time.perf_counter() - began
+        figures["the same, processor time (s)"] = server.processor_time() - before
         for name, target in questions(count).items():
             server.get(target)
             figures[name + " (ms)"] = server.cost(target)
@@ -104,19 +106,18 @@ def measure(program, count):
         return figures
 
 
-def wait_for_index(server, folder):
-    import sqlite3
+def wait_for_index(folder):
     database = sqlite3.connect(folder / "data.db")
     while database.execute("SELECT 1 FROM latchkey_posts_search_waiting LIMIT 1").fetchone():
         time.sleep(0.5)
 
 
-def main():
-    counts = [int(word) for word in sys.argv[2:]] or [1000, 1_000_000]
-    columns = [measure(sys.argv[1], count) for count in counts]
-    print(f"{'':44}" + "".join(f"{count:>14,}" for count in counts))
-    for name in columns[0]:
-        print(f"{name:44}" + "".join(f"{column[name]:14.2f}" for column in columns))
+def table(program, counts):
+    columns = [measure(program, count) for count in counts]
+    lines = [f"{'':44}" + "".join(f"{count:>14,}" for count in counts)]
+    lines += [f"{name:44}" + "".join(f"{column[name]:14.2f}" for column in columns) for name in columns[0]]
+    return "\n".join(lines)
 
 
-main()
+if __name__ == "__main__":
+    print(table(sys.argv[1], [int(word) for word in sys.argv[2:]] or [1000, 1_000_000]))

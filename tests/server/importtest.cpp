@@ -33,6 +33,15 @@ QByteArray contentsOf(const QString &file)
     return opened.open(QIODevice::ReadOnly) ? opened.readAll() : QByteArray();
 }
 
+QJsonValue specialOf(const QJsonObject &schema, const QString &field)
+{
+    for (const QJsonValue &described : schema["fields"_L1].toArray()) {
+        if (described["field"_L1].toString() == field)
+            return described["meta"_L1]["special"_L1];
+    }
+    return QJsonValue::Undefined;
+}
+
 const Variables withAdministrator{{u"ADMIN_EMAIL"_s, u"admin@example.com"_s}, {u"ADMIN_TOKEN"_s, u"ADMINTOKEN"_s}};
 
 } // namespace
@@ -252,6 +261,12 @@ void ImportTest::exportsWhatDirectusReads()
     QCOMPARE(schema["collections"_L1][0]["collection"_L1].toString(), u"posts"_s);
     QCOMPARE(schema["fields"_L1].toArray().size(), 9);
     QCOMPARE(schema["relations"_L1][0]["related_collection"_L1].toString(), u"directus_users"_s);
+    QCOMPARE(specialOf(schema, u"user_created"_s), QJsonValue(QJsonArray{u"user-created"_s}));
+    QCOMPARE(specialOf(schema, u"date_created"_s), QJsonValue(QJsonArray{u"date-created"_s, u"cast-timestamp"_s}));
+    // So that who imports does not become the author of everything.
+    const QJsonObject forImport = QJsonDocument::fromJson(contentsOf(target + u"/schema-for-import.json"_s)).object();
+    QCOMPARE(specialOf(forImport, u"user_created"_s), QJsonValue(QJsonValue::Null));
+    QCOMPARE(specialOf(forImport, u"date_created"_s), QJsonValue(QJsonArray{u"cast-timestamp"_s}));
     const QJsonArray people = QJsonDocument::fromJson(contentsOf(target + u"/people.json"_s)).array();
     QCOMPARE(people[0]["email"_L1].toString(), u"ada@example.com"_s);
     QCOMPARE(people[0]["role"_L1].toString(), u"User"_s);

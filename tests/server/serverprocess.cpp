@@ -46,11 +46,14 @@ bool ServerProcess::start(const QStringList &further)
 {
     m_process.start(QStringLiteral(LATCHKEY_SERVER_BINARY),
         QStringList{u"serve"_s, u"--data"_s, m_dataFolder, u"--port"_s, u"0"_s} + further);
-    while (!m_process.canReadLine()) {
-        if (!m_process.waitForReadyRead(20000))
-            return false;
-    }
-    m_readyLine = m_process.readLine();
+    // The data of an earlier version are announced in a line before it.
+    do {
+        while (!m_process.canReadLine()) {
+            if (!m_process.waitForReadyRead(20000))
+                return false;
+        }
+        m_readyLine = m_process.readLine();
+    } while (m_readyLine.startsWith(R"({"updating":)"));
     m_port = quint16(QUrl(QJsonDocument::fromJson(m_readyLine).object().value("url"_L1).toString()).port());
     return m_port != 0;
 }

@@ -75,7 +75,8 @@ async function answers(url) {
 export class Directus {
     /** `installation` is the folder that install-directus filled, `folder` an existing one for everything the instance writes. */
     constructor(installation, folder, smtpPort, extra = {}) {
-        Object.assign(this, { folder, smtpPort, extra, cli: join(installation, 'node_modules/directus/cli.js') });
+        // Not directus/cli.js: that asks the registry for updates first, and waits for its answer.
+        Object.assign(this, { folder, smtpPort, extra, cli: join(installation, 'node_modules/@directus/api/dist/cli/run.js') });
         for (const name of ['uploads', 'extensions', 'temp'])
             mkdirSync(join(folder, name), { recursive: true });
         writeFileSync(join(folder, 'package.json'), '{}'); // it looks for extensions there, and complains when it cannot

@@ -3,7 +3,8 @@
 //   node with-directus.mjs INSTALLATION VERSION [--env NAME=VALUE]… [--settings JSON] -- COMMAND…
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { constants, copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { constants, copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync,
+    writeFileSync } from 'node:fs';
 import { constants as system, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -63,6 +64,16 @@ async function setUp(url) {
     return role.id;
 }
 
+/** The command line of this Directus, as `npx directus` is in the folder of a project; returns the script's path. */
+function writeCommand(directus) {
+    const path = join(directus.folder, 'directus');
+    const variables = { NODE_ENV: 'production', HOME: directus.folder, DB_CLIENT: 'sqlite3', DB_FILENAME: directus.database,
+        SECRET: 'for the command line', EXTENSIONS_PATH: join(directus.folder, 'extensions') };
+    const settings = Object.entries(variables).map(([name, value]) => `${name}='${value}'`).join(' ');
+    writeFileSync(path, `#!/bin/sh\ncd '${directus.folder}' && exec env ${settings} '${process.execPath}' '${directus.cli}' "$@"\n`, { mode: 0o700 });
+    return path;
+}
+
 const coordinates = (directus, mailFolder, role) => ({
     LATCHKEY_TEST_SERVER: `directus-${version.split('.')[0]}`,
     LATCHKEY_TEST_URL: directus.url,
@@ -74,6 +85,7 @@ const coordinates = (directus, mailFolder, role) => ({
     LATCHKEY_TEST_MEMBER_ROLE: role,
     LATCHKEY_TEST_MAIL_DIR: mailFolder,
     LATCHKEY_TEST_DB: directus.database,
+    LATCHKEY_TEST_DIRECTUS: writeCommand(directus),
 });
 
 /** Runs the command in the foreground and returns its exit code as a shell would say it. */
