@@ -73,8 +73,14 @@ foreach(size 16 22 24 32 48 64 128 256 512)
     list(APPEND CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION ${hicolor}/${size}x${size} ${hicolor}/${size}x${size}/apps)
 endforeach()
 
-# Archives are the portable ones: one tree, see portable.cmake.
-set(CPACK_ARCHIVE_COMPONENT_INSTALL OFF)
+# The portable archive, see eachformat.cmake and portable.cmake.
+get_target_property(qmake Qt6::qmake IMPORTED_LOCATION)
+foreach(what PLUGINS TRANSLATIONS)
+    execute_process(COMMAND ${qmake} -query QT_INSTALL_${what} OUTPUT_VARIABLE CPACK_LATCHKEY_QT_${what}
+        OUTPUT_STRIP_TRAILING_WHITESPACE COMMAND_ERROR_IS_FATAL ANY)
+endforeach()
+set(CPACK_LATCHKEY_PYTHON ${Python3_EXECUTABLE})
+set(CPACK_LATCHKEY_BUILD ${CMAKE_BINARY_DIR})
 
 include(CPack)
 cpack_add_component(client DISPLAY_NAME "Latchkey" DEPENDS server)

@@ -18,7 +18,7 @@ inside() { chroot "$LATCHKEY_SYSTEM" "$@"; }
 
 apt_inside() { # APT-GET ARGUMENTS…
     inside env DEBIAN_FRONTEND=noninteractive PATH=/usr/sbin:/usr/bin:/sbin:/bin apt-get -y -qq --no-install-recommends \
-        -o APT::Keep-Downloaded-Packages=true -o Dpkg::Use-Pty=0 "$@" >&2
+        -o APT::Keep-Downloaded-Packages=true -o Dpkg::Use-Pty=0 -o Dpkg::Options::=--force-unsafe-io "$@" >&2
 }
 
 install_inside() { # PACKAGE-OR-FILE…: what was fetched before, by no network
