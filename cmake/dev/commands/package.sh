@@ -36,8 +36,34 @@ make_packages() { # FORMATS
     if wants RPM "$1"; then pack_with rpmbuild RPM; fi
     if wants TXZ "$1"; then pack_with patchelf TXZ; fi
     if wants RUN "$1"; then make_self_extracting; fi
+    list_what_is_inside
     rm -rf "$(packages)/_CPack_Packages"
-    (cd "$(packages)" && find . -type f ! -name SHA256SUMS -printf '%P\n' | sort | xargs sha256sum >SHA256SUMS)
+    write_checksums
+}
+
+# The packages of this system leave what they need to it; the portable archive carries it.
+list_what_is_inside() {
+    local version carried
+    command -v dpkg-query >/dev/null || { left_out+=("SBOM: it asks dpkg what each library is"); return; }
+    version=$(sed -n 's/^CMAKE_PROJECT_VERSION:STATIC=//p' "$(built_in)/CMakeCache.txt")
+    bill_of_materials "$version" >"$(packages)/latchkey-$version.cdx.json" || die "the SBOM could not be written, see above"
+    carried=$(find "$(packages)/_CPack_Packages" -path '*/share/doc/latchkey/carried' -print -quit)
+    [ -n "$carried" ] || return 0
+    bill_of_materials "$version" --carried "$carried" >"$(packages)/latchkey-$version-portable.cdx.json" ||
+        die "the SBOM of the portable archive could not be written, see above"
+}
+
+bill_of_materials() { # VERSION [OPTION…]
+    local version=$1
+    shift
+    python3 installer/linux/sbom.py "$version" "$SOURCE_DATE_EPOCH" installer/linux/licences.txt \
+        "$(built_in)/bin/latchkey" "$(built_in)/bin/latchkey-server" "$@"
+}
+
+write_checksums() {
+    local sums
+    sums=$(cd "$(packages)" && find . -type f -printf '%P\n' | sort | xargs sha256sum)
+    echo "$sums" >"$(packages)/SHA256SUMS"
 }
 
 wants() { [[ ,$2, == *,$1,* ]]; } # FORMAT FORMATS

@@ -44,6 +44,6 @@ wait_for_directus() {
 prepare_packages() {
     [ "$(id -u)" -eq 0 ] || die "test --packages needs root: it makes systems below a folder and changes its root to them"
     source cmake/dev/commands/package.sh
-    command_package
+    command_package --only DEB,RPM,TXZ,RUN
     tests/packages/prepare-systems "$(packages)"/*.deb || die "the systems for the packages could not be made, see above"
 }
