@@ -2,10 +2,18 @@
 if(CPACK_GENERATOR STREQUAL "DEB")
     # It would stand before each package's own.
     set(CPACK_PACKAGE_DESCRIPTION_SUMMARY ${CPACK_DEFAULT_PACKAGE_DESCRIPTION_SUMMARY})
-endif()
-if(CPACK_GENERATOR MATCHES "DEB|RPM")
-    # Those take the symbols out themselves and keep them, in packages of their own.
+    # The symbols are taken out there, and kept in packages of their own.
     set(CPACK_STRIP_FILES OFF)
+endif()
+if(CPACK_GENERATOR STREQUAL "RPM")
+    # CPack knows no Recommends, but puts these lines among the tags of each package. The folder of build ids is the system's.
+    set(CPACK_RPM_SPEC_MORE_DEFINE [[
+%if "%{name}" == "latchkey"
+Recommends: latchkey-server, gnome-keyring, qt6-qtwayland, xdg-desktop-portal
+%else
+Recommends: libcurl
+%endif
+%define _build_id_links none]])
 endif()
 if(CPACK_GENERATOR STREQUAL "TXZ")
     # The portable archive: both programs in one tree, and all that they need.

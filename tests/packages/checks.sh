@@ -28,7 +28,7 @@ wait_until() { # COMMAND…
 
 server_answers() { # PROGRAM: as the system at LATCHKEY_SYSTEM has it
     local data=$TMPDIR/server line=$TMPDIR/server.ready pid url
-    inside "$1" serve --data "$data" --port 0 >"$line" 2>"$TMPDIR/server.log" &
+    LATCHKEY_INSTALLED=$1 "$here/inside" serve --data "$data" --port 0 >"$line" 2>"$TMPDIR/server.log" &
     pid=$!
     wait_until test -s "$line" || { cat "$TMPDIR/server.log" >&2; return 1; }
     url=$(sed -n 's/.*"url":"\([^"]*\)".*/\1/p' "$line")
@@ -40,10 +40,11 @@ server_answers() { # PROGRAM: as the system at LATCHKEY_SYSTEM has it
 window_starts_off_screen() { # PROGRAM
     local pid profile=$TMPDIR/offscreen
     mkdir -p "$TMPDIR/nobody"
-    HOME=$TMPDIR/nobody QT_QPA_PLATFORM=offscreen inside "$1" --local --profile "$profile" --log-file "$TMPDIR/offscreen.log" &
+    HOME=$TMPDIR/nobody QT_QPA_PLATFORM=offscreen LATCHKEY_INSTALLED=$1 "$here/inside" \
+        --local --profile "$profile" --log-file "$TMPDIR/offscreen.log" &
     pid=$!
     # Its own server, found where this layout has it.
-    wait_until test -s "$profile/local-server/data.db" -o -s "$profile/server/data.db" || wait_until has_database "$profile" || return 1
+    wait_until has_database "$profile" || return 1
     HOME=$TMPDIR/nobody QT_QPA_PLATFORM=offscreen inside "$1" --profile "$profile" latchkey://auth/reset || return 1
     kill "$pid"
     wait "$pid" || true
