@@ -11,6 +11,8 @@ set(CMAKE_VISIBILITY_INLINES_HIDDEN ON)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
 set(CMAKE_AUTOMOC_MOC_OPTIONS --no-notes)
+# ./dev builds before it packs; installing builds nothing.
+set(CMAKE_SKIP_INSTALL_ALL_DEPENDENCY ON)
 
 find_program(LATCHKEY_CCACHE ccache)
 if(LATCHKEY_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
@@ -20,6 +22,8 @@ if(LATCHKEY_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
 endif()
 
 find_program(LATCHKEY_MOLD mold)
+include(CheckPIESupported)
+check_pie_supported(LANGUAGES CXX)
 include(CheckLinkerFlag)
 if(LATCHKEY_MOLD AND NOT LATCHKEY_SANITIZE)
     check_linker_flag(CXX -fuse-ld=mold LATCHKEY_LINKS_WITH_MOLD)
@@ -42,6 +46,14 @@ else()
     if(LATCHKEY_CCACHE)
         target_compile_options(project_options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
     endif()
+endif()
+if(UNIX AND NOT APPLE)
+    # What distributions ask of programs that read strangers' data. Without optimisation fortify does nothing but warn.
+    target_compile_options(project_options INTERFACE -fstack-protector-strong
+        "$<$<AND:$<NOT:$<CONFIG:Debug>>,$<NOT:$<BOOL:${LATCHKEY_SANITIZE}>>>:-U_FORTIFY_SOURCE;-D_FORTIFY_SOURCE=2>"
+        # The same bytes wherever the checkout and its build lie. The last that fits is taken.
+        "$<$<NOT:$<CONFIG:Debug>>:-ffile-prefix-map=${PROJECT_SOURCE_DIR}=.;-ffile-prefix-map=${PROJECT_BINARY_DIR}=build>")
+    target_link_options(project_options INTERFACE -Wl,-z,relro,-z,now -Wl,--build-id=sha1)
 endif()
 if(LATCHKEY_LINKS_WITH_MOLD)
     target_link_options(project_options INTERFACE -fuse-ld=mold)
