@@ -15,11 +15,13 @@
 #include "ui/windowplace.h"
 
 #include <QApplication>
+#include <QByteArrayView>
 #include <QIcon>
 #include <QMessageBox>
 #include <QNetworkAccessManager>
 #include <QTextStream>
 
+#include <algorithm>
 #include <cstdio>
 #include <memory>
 
@@ -57,10 +59,26 @@ int reportUnusableProfile(const Profile &profile, bool inWindow)
     return 1;
 }
 
+/// Who asks for a line of text may have no display: on a server, in a script. Qt would end the program for want of one.
+void doWithoutDisplay(int argc, char *argv[])
+{
+    const auto asksForText = [](const char *argument) {
+        const QByteArrayView option(argument);
+        return option == "--version" || option == "--help" || option == "-h";
+    };
+    const bool hasDisplay = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    if (!hasDisplay && std::any_of(argv + 1, argv + argc, asksForText))
+        qputenv("QT_QPA_PLATFORM", "minimal");
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
+#ifdef Q_OS_LINUX
+    doWithoutDisplay(argc, argv);
+#endif
     QApplication::setApplicationName(u"latchkey"_s);
     QApplication::setApplicationDisplayName(u"Latchkey"_s);
     QApplication::setDesktopFileName(u"latchkey"_s);
