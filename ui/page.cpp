@@ -6,6 +6,7 @@
 #include "ui/textlabel.h"
 
 #include <QAbstractButton>
+#include <QAccessibleWidget>
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
@@ -37,6 +38,14 @@ QWidget *centred(QWidget *column)
     return sheet;
 }
 
+/// Qt 6.4's own for scroll areas reads past the end of the children when a scroll bar has gone since an assistive program
+/// counted them.
+QAccessibleInterface *makeScrollInterface(const QString &, QObject *object)
+{
+    auto *area = qobject_cast<QScrollArea *>(object);
+    return area ? new QAccessibleWidget(area, QAccessible::Client) : nullptr;
+}
+
 } // namespace
 
 Page::Page(QWidget *parent, int width) : QWidget(parent), m_width(width), m_notice(new Notice)
@@ -49,6 +58,7 @@ Page::Page(QWidget *parent, int width) : QWidget(parent), m_width(width), m_noti
     m_column->setSpacing(16);
     m_column->addWidget(m_notice);
 
+    QAccessible::installFactory(makeScrollInterface); // again and again does no harm
     auto *scroll = new QScrollArea(this);
     scroll->setObjectName(u"pageScroll"_s);
     scroll->setFrameShape(QFrame::NoFrame);
