@@ -703,7 +703,7 @@ void SessionTest::withoutAKeychainTheSessionLivesInMemory()
         .then(ScriptedAnswer::tokens("access-3", "refresh-3"));
     for (const QByteArray token : {"refresh-1", "refresh-2"}) {
         stack.session->retryNow();
-        QTRY_VERIFY(stack.refreshed().contains(token));
+        QTRY_VERIFY_WITH_TIMEOUT(stack.refreshed().contains(token), 20000);
         QTRY_COMPARE(stack.session->connection(), Connection::Online);
     }
     QCOMPARE(stack.session->state(), State::SignedIn);
