@@ -44,7 +44,7 @@ void FilterChips::show(const PostsQuestion &question)
         connect(addChip([this, filter] { return textOf(filter); }, u"filterChip"_s), &QPushButton::clicked, this,
             [this, kind = filter.kind] { Q_EMIT removalWanted(kind); });
     if (question.filters.size() + (question.search.trimmed().isEmpty() ? 0 : 1) > 1) {
-        auto *all = addChip([] { return tr("Clear all"); }, u"clearChip"_s);
+        auto *all = makeChip(u"clearChip"_s);
         sayInEveryLanguage(all, [all] { all->setText(tr("Clear all")); });
         connect(all, &QPushButton::clicked, this, &FilterChips::allRemovalWanted);
     }
@@ -54,14 +54,20 @@ void FilterChips::show(const PostsQuestion &question)
 
 QPushButton *FilterChips::addChip(const Phrase &text, const QString &objectName)
 {
-    auto *chip = new QPushButton(this);
-    chip->setObjectName(objectName);
-    chip->setProperty("role", u"chip"_s);
+    QPushButton *chip = makeChip(objectName);
     sayInEveryLanguage(chip, [chip, text] {
         chip->setText(text.text().replace(u'&', u"&&"_s) + u"  ✕"_s);
         chip->setAccessibleName(tr("Remove: %1").arg(text.text()));
         chip->setToolTip(tr("Remove"));
     });
+    return chip;
+}
+
+QPushButton *FilterChips::makeChip(const QString &objectName)
+{
+    auto *chip = new QPushButton(this);
+    chip->setObjectName(objectName);
+    chip->setProperty("role", u"chip"_s);
     layout()->addWidget(chip);
     chip->QWidget::show();
     return chip;

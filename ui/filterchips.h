@@ -27,6 +27,7 @@ Q_SIGNALS:
 private:
     QString textOf(const PostFilter &filter) const;
     QPushButton *addChip(const Phrase &text, const QString &objectName);
+    QPushButton *makeChip(const QString &objectName);
 };
 
 } // namespace Latchkey
