@@ -328,8 +328,9 @@ bool migrate(Database &database)
 {
     std::int64_t version = schemaVersion(database);
     const bool isNew = version == 0;
+    const auto all = steps();
     for (; version < newestVersion; ++version)
-        database.execute(steps()[static_cast<std::size_t>(version)].c_str());
+        database.execute(all[static_cast<std::size_t>(version)].c_str());
     setPragma(database, "application_id", applicationId);
     setPragma(database, "user_version", newestVersion);
     return isNew;

@@ -34,10 +34,11 @@ bool ElidedLabel::isElided() const
     return fontMetrics().horizontalAdvance(text()) > contentsRect().width();
 }
 
-void ElidedLabel::resizeEvent(QResizeEvent *event)
+bool ElidedLabel::event(QEvent *event)
 {
-    QLabel::resizeEvent(event);
-    setToolTip(isElided() ? text() : QString());
+    if (event->type() == QEvent::ToolTip)
+        setToolTip(isElided() ? text() : QString());
+    return QLabel::event(event);
 }
 
 void ElidedLabel::paintEvent(QPaintEvent *event)

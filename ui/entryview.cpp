@@ -11,9 +11,9 @@
 #include "ui/projectpicture.h"
 #include "ui/signinpage.h"
 #include "ui/signuppage.h"
+#include "ui/theme.h"
 
 #include <QPainter>
-#include <QStyle>
 
 namespace Latchkey {
 
@@ -141,15 +141,13 @@ void EntryView::followVerified(const QString &email)
     });
 }
 
-/// Style rules that ask an ancestor for a property are not looked at again by themselves.
+/// The rules for what lies in the view ask for its picture as well.
 void EntryView::followBackground()
 {
     setProperty("hasPicture", !m_background->pixmap().isNull());
     const auto widgets = findChildren<QWidget *>();
-    for (QWidget *widget : widgets) {
-        widget->style()->unpolish(widget);
-        widget->style()->polish(widget);
-    }
+    for (QWidget *widget : widgets)
+        restyle(widget);
     update();
 }
 

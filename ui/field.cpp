@@ -2,12 +2,12 @@
 #include "ui/field.h"
 
 #include "ui/language.h"
+#include "ui/theme.h"
 
 #include <QAccessible>
 #include <QBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -86,8 +86,7 @@ void Field::clearError()
 void Field::setInvalid(bool invalid)
 {
     m_edit->setProperty("invalid", invalid);
-    m_edit->style()->unpolish(m_edit);
-    m_edit->style()->polish(m_edit);
+    restyle(m_edit);
 }
 
 } // namespace Latchkey

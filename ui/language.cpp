@@ -24,25 +24,34 @@ QLocale localeOf(const QString &code)
     return QLocale(code);
 }
 
-class Speaker final : public QObject {
+} // namespace
+
+/// Says all that belongs to one widget, in the order in which it was given: of two for the same text the later one counts.
+class LanguageSpeaker final : public QObject {
+    Q_OBJECT
+
 public:
-    Speaker(QWidget *widget, std::function<void()> say) : QObject(widget), m_say(std::move(say))
+    explicit LanguageSpeaker(QWidget *widget) : QObject(widget) { widget->installEventFilter(this); }
+
+    static LanguageSpeaker *of(QWidget *widget)
     {
-        widget->installEventFilter(this);
+        auto *there = widget->findChild<LanguageSpeaker *>(QString(), Qt::FindDirectChildrenOnly);
+        return there ? there : new LanguageSpeaker(widget);
     }
+
+    void add(std::function<void()> say) { m_says.push_back(std::move(say)); }
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {
         if (event->type() == QEvent::LanguageChange)
-            m_say();
+            for (const auto &say : m_says)
+                say();
         return QObject::eventFilter(watched, event);
     }
 
 private:
-    const std::function<void()> m_say;
+    std::vector<std::function<void()>> m_says;
 };
-
-} // namespace
 
 Language::Language(QObject *parent) : QObject(parent) { }
 
@@ -106,7 +115,9 @@ void Language::install(const QLocale &locale, const QString &catalogue, const QS
 void sayInEveryLanguage(QWidget *widget, std::function<void()> say)
 {
     say();
-    new Speaker(widget, std::move(say));
+    LanguageSpeaker::of(widget)->add(std::move(say));
 }
 
 } // namespace Latchkey
+
+#include "language.moc"

@@ -51,7 +51,8 @@ private:
     std::vector<std::unique_ptr<QTranslator>> m_translators;
 };
 
-/// Calls `say` at once, and again after every change of language as long as `widget` lives.
+/// Calls `say` at once, and again after every change of language as long as `widget` lives; what is given for one widget in
+/// the order in which it was given.
 void sayInEveryLanguage(QWidget *widget, std::function<void()> say);
 
 } // namespace Latchkey

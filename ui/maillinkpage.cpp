@@ -138,7 +138,7 @@ MailLinkPage::MailLinkPage(Session *session, const QString &text, QWidget *paren
     column()->addWidget(m_use);
     column()->addWidget(back, 0, Qt::AlignLeading);
 
-    connect(m_text, &MailEdit::mailChanged, this, [this](const QString &text) { read(MailLink::read(text)); });
+    connect(m_text, &MailEdit::mailChanged, this, [this](const QString &mail) { read(MailLink::read(mail)); });
     connect(m_text, &MailEdit::fileDropped, this, [this](const QByteArray &content) { read(MailLink::readFile(content)); });
     connect(m_candidates, &QComboBox::activated, this, [this](int index) { choose(m_choices.value(index)); });
     connect(m_goThere, &QPushButton::clicked, this,

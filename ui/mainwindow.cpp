@@ -9,6 +9,7 @@
 #include "ui/language.h"
 #include "ui/languagemenu.h"
 #include "ui/menubutton.h"
+#include "ui/namedbutton.h"
 #include "ui/projectpage.h"
 #include "ui/resumepage.h"
 #include "ui/startingpage.h"
@@ -30,7 +31,7 @@ MainWindow::MainWindow(FrontDoor *frontDoor, Language *language, QWidget *parent
     , m_frontDoor(frontDoor)
     , m_languages(new LanguageMenu(language, frontDoor->settingsFile(), this))
     , m_views(new QStackedWidget)
-    , m_languageButton(new MenuButton)
+    , m_languageButton(makeNamedButton<MenuButton>([] { return tr("Language"); }, u"languageButton"_s))
 {
     setMinimumSize(360, 480);
     auto *whole = new QWidget;
@@ -51,7 +52,6 @@ MainWindow::MainWindow(FrontDoor *frontDoor, Language *language, QWidget *parent
 
 QWidget *MainWindow::makeFooter()
 {
-    m_languageButton->setObjectName(u"languageButton"_s);
     m_languageButton->setMenu(m_languages);
     m_languageButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     auto *footer = new QWidget;
@@ -59,15 +59,8 @@ QWidget *MainWindow::makeFooter()
     row->setContentsMargins(12, 0, 12, 8);
     row->addStretch();
     row->addWidget(m_languageButton);
-    sayInEveryLanguage(footer, [this] { nameLanguage(); });
+    sayInEveryLanguage(footer, [this] { m_languageButton->setText(Language::nameOfCurrent()); });
     return footer;
-}
-
-void MainWindow::nameLanguage()
-{
-    m_languageButton->setText(Language::nameOfCurrent());
-    m_languageButton->setAccessibleName(tr("Language"));
-    m_languageButton->setToolTip(tr("Language"));
 }
 
 void MainWindow::followStage(FrontDoor::Stage stage)

@@ -50,7 +50,6 @@ private:
     void followAccount(const Account &account);
     void addAccountShortcuts();
     QWidget *makeFooter();
-    void nameLanguage();
     bool isShown(const QWidget *view) const;
     void put(QWidget *view);
 

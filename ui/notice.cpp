@@ -11,7 +11,6 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -75,8 +74,7 @@ void Notice::tell(Tone tone, const Phrase &text, const Phrase &action)
 {
     m_tone = tone;
     setProperty("tone", toneName(tone));
-    style()->unpolish(this);
-    style()->polish(this);
+    restyle(this);
     m_text->setText(text);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());

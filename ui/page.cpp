@@ -4,6 +4,7 @@
 #include "ui/flowlayout.h"
 #include "ui/notice.h"
 #include "ui/textlabel.h"
+#include "ui/wrappedtext.h"
 
 #include <QAbstractButton>
 #include <QAccessibleWidget>
@@ -89,9 +90,7 @@ QWidget *Page::makeRow(const QList<QPushButton *> &buttons)
     flow->setContentsMargins(0, 0, 0, 0);
     for (QPushButton *button : buttons)
         flow->addWidget(button);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    row->setSizePolicy(policy);
+    row->setSizePolicy(wrappedPolicy());
     return row;
 }
 

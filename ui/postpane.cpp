@@ -4,6 +4,7 @@
 #include "ui/findbar.h"
 #include "ui/language.h"
 #include "ui/menubutton.h"
+#include "ui/namedbutton.h"
 #include "ui/notice.h"
 #include "ui/postpictures.h"
 #include "ui/postreader.h"
@@ -33,19 +34,6 @@ namespace Latchkey {
 
 namespace {
 
-template <typename Button = QToolButton>
-Button *makeButton(const Phrase &name, const QString &objectName)
-{
-    auto *button = new Button;
-    sayInEveryLanguage(button, [button, name] {
-        button->setAccessibleName(name.text());
-        button->setToolTip(name.text());
-    });
-    button->setObjectName(objectName);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
-}
-
 QString endingOf(PostFormat format)
 {
     switch (format) {
@@ -71,10 +59,10 @@ PostPane::PostPane(Session *session, QWidget *parent)
     , m_pictures(new Notice)
     , m_link(new Notice)
     , m_hovered(new QLabel)
-    , m_smaller(makeButton([] { return tr("Smaller letters"); }, u"zoomOutButton"_s))
-    , m_larger(makeButton([] { return tr("Larger letters"); }, u"zoomInButton"_s))
-    , m_search(makeButton([] { return tr("Find"); }, u"findButton"_s))
-    , m_more(makeButton<MenuButton>([] { return tr("More"); }, u"postMenuButton"_s))
+    , m_smaller(makeNamedButton([] { return tr("Smaller letters"); }, u"zoomOutButton"_s))
+    , m_larger(makeNamedButton([] { return tr("Larger letters"); }, u"zoomInButton"_s))
+    , m_search(makeNamedButton([] { return tr("Find"); }, u"findButton"_s))
+    , m_more(makeNamedButton<MenuButton>([] { return tr("More"); }, u"postMenuButton"_s))
 {
     setObjectName(u"postPane"_s);
     setAttribute(Qt::WA_StyledBackground);

@@ -5,6 +5,7 @@
 #include "ui/filterpanel.h"
 #include "ui/language.h"
 #include "ui/menubutton.h"
+#include "ui/namedbutton.h"
 #include "ui/theme.h"
 #include "ui/tintedicon.h"
 
@@ -24,16 +25,6 @@ namespace Latchkey {
 namespace {
 
 constexpr auto typingPause = 250ms;
-
-void name(QToolButton *button, const Phrase &text, const QString &objectName)
-{
-    sayInEveryLanguage(button, [button, text] {
-        button->setAccessibleName(text.text());
-        button->setToolTip(text.text());
-    });
-    button->setObjectName(objectName);
-    button->setFocusPolicy(Qt::StrongFocus);
-}
 
 } // namespace
 
@@ -58,10 +49,10 @@ PostsControls::PostsControls(const PostFacets *facets, QMenu *menu, QWidget *par
     connect(m_searchIcon, &QAction::triggered, m_search, [this] { m_search->setFocus(Qt::OtherFocusReason); });
     m_search->installEventFilter(this);
     m_panel->installEventFilter(this);
-    name(
+    nameButton(
         m_filter, [] { return tr("Filter"); }, u"filterButton"_s);
     m_filter->setCheckable(true);
-    name(
+    nameButton(
         //: Noun: a menu on how the list is shown.
         m_menu, [] { return tr("View"); }, u"viewMenuButton"_s);
     m_menu->setMenu(menu);

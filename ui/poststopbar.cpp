@@ -6,6 +6,7 @@
 #include "ui/elidedlabel.h"
 #include "ui/language.h"
 #include "ui/menubutton.h"
+#include "ui/namedbutton.h"
 #include "ui/projectbadge.h"
 #include "ui/theme.h"
 #include "ui/tintedicon.h"
@@ -18,23 +19,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Latchkey {
-
-namespace {
-
-template <typename Button = QToolButton>
-Button *makeButton(const Phrase &name, const QString &objectName)
-{
-    auto *button = new Button;
-    sayInEveryLanguage(button, [button, name] {
-        button->setAccessibleName(name.text());
-        button->setToolTip(name.text());
-    });
-    button->setObjectName(objectName);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
-}
-
-} // namespace
 
 QString collectionTitle(const QString &name)
 {
@@ -49,10 +33,10 @@ PostsTopBar::PostsTopBar(Session *session, QMenu *accountMenu, QWidget *parent)
     , m_session(session)
     , m_title(new ElidedLabel(u"heading"_s))
     , m_count(new ElidedLabel(u"muted"_s))
-    , m_back(makeButton([] { return tr("Back to the list"); }, u"backButton"_s))
-    , m_collection(makeButton<MenuButton>([] { return tr("Collection"); }, u"collectionButton"_s))
-    , m_reload(makeButton([] { return tr("Reload"); }, u"reloadButton"_s))
-    , m_account(makeButton<MenuButton>([] { return tr("Account"); }, u"accountButton"_s))
+    , m_back(makeNamedButton([] { return tr("Back to the list"); }, u"backButton"_s))
+    , m_collection(makeNamedButton<MenuButton>([] { return tr("Collection"); }, u"collectionButton"_s))
+    , m_reload(makeNamedButton([] { return tr("Reload"); }, u"reloadButton"_s))
+    , m_account(makeNamedButton<MenuButton>([] { return tr("Account"); }, u"accountButton"_s))
 {
     setObjectName(u"topBar"_s);
     setAttribute(Qt::WA_StyledBackground);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/textbutton.h"
+
 #include <QDeadlineTimer>
 #include <QTimer>
 

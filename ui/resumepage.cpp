@@ -3,6 +3,7 @@
 
 #include "app/session.h"
 #include "ui/brandheader.h"
+#include "ui/linkbutton.h"
 #include "ui/spinner.h"
 #include "ui/textbutton.h"
 #include "ui/textlabel.h"
@@ -21,15 +22,11 @@ ResumePage::ResumePage(Session *session, QWidget *parent)
     , m_spinner(new Spinner)
     , m_text(new TextLabel({}))
     , m_retry(new TextButton([] { return tr("Try Again"); }))
-    , m_password(new TextButton([] { return tr("Sign In with a Password"); }))
+    , m_password(new LinkButton([] { return tr("Sign In with a Password"); }, u"passwordButton"_s))
 {
     m_text->setObjectName(u"resumeText"_s);
     m_retry->setObjectName(u"retryButton"_s);
-    m_password->setObjectName(u"passwordButton"_s);
-    auto *otherProject = new TextButton([] { return tr("Choose Another Project"); });
-    otherProject->setObjectName(u"otherProjectLink"_s);
-    for (QPushButton *link : {m_password, static_cast<QPushButton *>(otherProject)})
-        link->setProperty("role", u"link"_s);
+    auto *otherProject = new LinkButton([] { return tr("Choose Another Project"); }, u"otherProjectLink"_s);
 
     auto *progress = new QHBoxLayout;
     progress->setSpacing(12);

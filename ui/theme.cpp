@@ -5,6 +5,8 @@
 
 #include <QFile>
 #include <QRegularExpression>
+#include <QStyle>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -144,6 +146,12 @@ QString Theme::styleSheet(qreal textSize) const
     for (const auto &[name, color] : roles)
         result.replace(name, color.name(color.alpha() == 255 ? QColor::HexRgb : QColor::HexArgb));
     return result;
+}
+
+void restyle(QWidget *widget)
+{
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
 }
 
 QPalette Theme::palette() const

@@ -5,6 +5,8 @@
 #include <QPalette>
 #include <QString>
 
+class QWidget;
+
 namespace Latchkey {
 
 /// The colour roles of the windows, for a light or a dark desktop and a project's colour, and the scale of its letters. Text has
@@ -51,5 +53,8 @@ private:
     bool m_isDark = false;
     double m_textContrast = 4.5; ///< at least
 };
+
+/// After a property that rules of the style sheet ask for has changed: Qt looks at them again only when it is told to.
+void restyle(QWidget *widget);
 
 } // namespace Latchkey

@@ -3,7 +3,7 @@
 """usage: tidy.py CLANG_TIDY COMMANDS [OPTION] FILE
 
 Runs clang-tidy on FILE with the compilation database in COMMANDS, unless it had nothing to say when it last saw exactly this:
-the file with all that it includes, comments too, the rules, and the program. What was seen is noted in
+the file with all that it includes, comments and macros too, the rules, and the program. What was seen is noted in
 ${XDG_CACHE_HOME:-~/.cache}/latchkey/tidy."""
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def preprocessed(commands: Path, file: str) -> bytes:
     words[words.index("-o") : words.index("-o") + 2] = []
     words.remove("-c")
     compiler = next(index for index, word in enumerate(words) if word.endswith(("c++", "g++", "clang++")))
-    return subprocess.run([*words[compiler:], "-E", "-P", "-CC"], cwd=entry["directory"], check=True, stdout=subprocess.PIPE).stdout
+    return subprocess.run([*words[compiler:], "-E", "-P", "-C", "-dD"], cwd=entry["directory"], check=True, stdout=subprocess.PIPE).stdout
 
 
 def fingerprint(program: str, commands: Path, options: list[str], file: str) -> str:
@@ -46,11 +46,14 @@ def fingerprint(program: str, commands: Path, options: list[str], file: str) -> 
 
 def main() -> int:
     program, commands, *options, file = sys.argv[1:]
-    note = seen_folder() / fingerprint(program, Path(commands), options, file)
-    if note.exists():
+    try:
+        note = seen_folder() / fingerprint(program, Path(commands), options, file)
+    except subprocess.CalledProcessError:
+        note = None  # The preprocessor has said why; clang-tidy may still read it, and its word is the one that counts.
+    if note and note.exists():
         return 0
     outcome = subprocess.run([program, "-p", commands, *options, "--quiet", file])
-    if outcome.returncode == 0:
+    if outcome.returncode == 0 and note:
         note.touch()
     return outcome.returncode
 

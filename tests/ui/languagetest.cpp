@@ -6,6 +6,7 @@
 
 #include "app/localadministration.h"
 #include "ui/administrationpage.h"
+#include "ui/languagemenu.h"
 #include "ui/mailboxpage.h"
 #include "ui/resumepage.h"
 #include "ui/startingpage.h"
@@ -88,6 +89,8 @@ private Q_SLOTS:
     void theAdministrationFollows();
     void theWaitingFollows();
     void datesFollow();
+    void theLaterOfTwoSayingsCounts();
+    void aLanguageIsChosenAtTheFootAndKept();
 
 private:
     static void follows(MarkingTranslator &translator, const QWidget *window);
@@ -124,6 +127,36 @@ void LanguageTest::whatIsNotTranslatedIsFound()
     QCOMPARE(leftOver(translator, &window), QStringList());
     label->setText(u"Signed in since noon"_s); // data
     QCOMPARE(leftOver(translator, &window), QStringList());
+}
+
+void LanguageTest::theLaterOfTwoSayingsCounts()
+{
+    MarkingTranslator translator;
+    QLabel label;
+    sayInEveryLanguage(&label, [&label] { label.setText(u"first"_s); });
+    sayInEveryLanguage(&label, [&label] { label.setText(u"second"_s); });
+    label.setText({});
+    translator.speak(true);
+    QEvent change(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(&label, &change);
+    QCOMPARE(label.text(), u"second"_s);
+}
+
+void LanguageTest::aLanguageIsChosenAtTheFootAndKept()
+{
+    WindowStack stack;
+    stack.startAtProject();
+    QVERIFY(stack.visitor->type(u"Email"_s, u"ada@example.com"_s));
+    QVERIFY(stack.visitor->choose(u"Language"_s, u"Deutsch"_s));
+    QVERIFY(stack.visitor->waitFor(u"Anmelden"_s));
+    const auto *email = qobject_cast<QLineEdit *>(stack.visitor->find(u"E-Mail-Adresse"_s));
+    QVERIFY(email);
+    QCOMPARE(email->text(), u"ada@example.com"_s);
+    QCOMPARE(LanguageMenu::remembered(stack.frontDoor->settingsFile()), u"de"_s);
+    QVERIFY(stack.visitor->choose(u"Sprache"_s, u"العربية"_s));
+    QTRY_COMPARE(stack.window->layoutDirection(), Qt::RightToLeft);
+    stack.language.use(u"en"_s);
+    QVERIFY(stack.visitor->waitFor(u"Sign In"_s));
 }
 
 void LanguageTest::theProjectPageFollows()

@@ -3,6 +3,7 @@
 
 #include "logcapture.h"
 
+#include <QAccessible>
 #include <QBuffer>
 #include <QImage>
 #include <QJsonArray>
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void theKeyboardIsEnough();
     void tabGoesFromTopToBottom();
     void aProjectsNoteAndPictureDressThePage();
+    void capsLockIsSaidWhileAPasswordIsTyped();
+    void whatAsksForTooManyChildrenGetsNone();
     void aRefusalIsExplainedInPlace_data();
     void aRefusalIsExplainedInPlace();
     void whatWasTypedSurvivesARefusal();
@@ -50,6 +53,39 @@ void SignInPageTest::theKeyboardIsEnough()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QVERIFY(stack.visitor->waitFor(u"Posts"_s));
     QTRY_COMPARE(QApplication::focusWidget(), stack.visitor->find(u"Posts"_s));
+}
+
+void SignInPageTest::capsLockIsSaidWhileAPasswordIsTyped()
+{
+    WindowStack stack;
+    stack.startAtProject();
+    const QWidget *warning = stack.window->findChild<QWidget *>(u"passwordCapsLock"_s);
+    QWidget *password = stack.visitor->find(u"Password"_s);
+    password->setFocus();
+    const auto isWarned = [&](const QString &letter, Qt::KeyboardModifiers keys) {
+        QTest::sendKeyEvent(QTest::Click, password, Qt::Key_unknown, letter, keys);
+        return warning->isVisible();
+    };
+    QVERIFY(!isWarned(u"a"_s, Qt::NoModifier));
+    QVERIFY(!isWarned(u"A"_s, Qt::ShiftModifier));
+    QVERIFY(isWarned(u"A"_s, Qt::NoModifier));
+    QVERIFY(stack.visitor->sees(u"Caps Lock is on."_s));
+    QVERIFY(isWarned(u"7"_s, Qt::NoModifier)); // a digit tells nothing new
+    QVERIFY(!isWarned(u"b"_s, Qt::NoModifier));
+    QVERIFY(isWarned(u"b"_s, Qt::ShiftModifier));
+    stack.visitor->find(u"Email"_s)->setFocus();
+    QVERIFY(!warning->isVisible());
+}
+
+/// An assistive program counts the children of a page, a scroll bar goes, and then it asks for the last one.
+void SignInPageTest::whatAsksForTooManyChildrenGetsNone()
+{
+    WindowStack stack;
+    stack.startAtProject();
+    auto *page = QAccessible::queryAccessibleInterface(stack.window->findChild<QWidget *>(u"pageScroll"_s));
+    QVERIFY(page->childCount() > 0);
+    QVERIFY(page->child(0));
+    QVERIFY(!page->child(page->childCount()));
 }
 
 void SignInPageTest::aProjectsNoteAndPictureDressThePage()
