@@ -117,6 +117,9 @@ void LocalServer::readOutput()
 void LocalServer::readLine(const QByteArray &line)
 {
     const QJsonObject ready = QJsonDocument::fromJson(line).object();
+    // The data of an earlier version may take minutes; ended in the middle, it would begin anew at every start.
+    if (ready.contains("updating"_L1))
+        return m_patience.stop();
     const QUrl url(ready["url"_L1].toString());
     if (m_state != State::Starting || url.isEmpty())
         return;

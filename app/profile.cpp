@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/profile.h"
 
+#include "app/settingsformat.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
@@ -42,7 +44,7 @@ Profile Profile::at(const QString &folder)
 
 bool Profile::prepare() const
 {
-    return makePrivateFolder(m_config) && makePrivateFolder(m_data);
+    return makePrivateFolder(m_config) && makePrivateFolder(m_data) && adoptSettings(settingsFile());
 }
 
 } // namespace Latchkey

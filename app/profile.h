@@ -21,7 +21,8 @@ public:
     /// The "service" of the entries in the keychain.
     QString keychainService() const { return m_keychainService; }
 
-    /// Makes the folders, readable by the owner only. False when they cannot be made or written to.
+    /// Makes the folders, readable by the owner only, and takes over the settings there. False when they cannot be made or
+    /// written to.
     bool prepare() const;
 
     QString folder() const { return m_data; }

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aProgramThatIsNotThereIsAProblem();
     void aServerThatNeverGetsReadyIsEnded_data();
     void aServerThatNeverGetsReadyIsEnded();
+    void aServerThatUpdatesItsDataIsWaitedFor();
     void whatItSaysOnStandardErrorDoesNotBlockIt();
     void canBeStoppedAndStartedAgain();
     void startingTwiceIsStartingOnce();
@@ -220,6 +221,15 @@ void LocalServerTest::aServerThatNeverGetsReadyIsEnded()
     QCOMPARE(server.problem(), Problem::NoAnswer);
     QTRY_VERIFY(!Processes::isRunning(standIn.pid()));
     QCOMPARE(standIn.calls().size(), 1);
+}
+
+void LocalServerTest::aServerThatUpdatesItsDataIsWaitedFor()
+{
+    const StandIn standIn(uR"(echo '{"updating":"/data.db"}'; sleep 2; %1)"_s.arg(StandIn::wellBehaved()));
+    LocalServer server(standIn.program(), standIn.folder(), 1s);
+    server.start();
+    QTRY_VERIFY(server.state() != State::Starting);
+    QCOMPARE(server.state(), State::Running);
 }
 
 void LocalServerTest::whatItSaysOnStandardErrorDoesNotBlockIt()

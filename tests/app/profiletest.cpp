@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/profile.h"
+#include "app/accountlist.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -19,6 +20,9 @@ private Q_SLOTS:
     void foldersAreTheOwnersOnly();
     void aFolderThatOthersCouldReadIsClosed();
     void aFolderThatCannotBeMadeIsReported();
+    void settingsOfALaterVersionAreKeptBeside();
+    void settingsThatCannotBeKeptAreNotTouched();
+    void settingsOfAnEarlierVersionAreTakenOver();
     void profilesHaveKeychainEntriesOfTheirOwn();
     void theSameFolderHasTheSameEntriesHoweverItIsWritten();
     void thePersonsOwnProfileIsWhereTheDesktopWantsIt();
@@ -32,6 +36,19 @@ namespace {
 constexpr auto ownersOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
 constexpr auto everybody = ownersOnly | QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther
     | QFile::WriteOther;
+
+void write(const QString &file, const QByteArray &contents)
+{
+    QFile opened(file);
+    QVERIFY(opened.open(QIODevice::WriteOnly));
+    opened.write(contents);
+}
+
+QByteArray contentsOf(const QString &file)
+{
+    QFile opened(file);
+    return opened.open(QIODevice::ReadOnly) ? opened.readAll() : QByteArray();
+}
 
 QFile::Permissions permissionsOf(const QString &path)
 {
@@ -74,6 +91,44 @@ void ProfileTest::aFolderThatCannotBeMadeIsReported()
     QVERIFY(!Profile::at(file.fileName()).prepare());
     QVERIFY(!Profile::at(file.fileName() + u"/below"_s).prepare());
     QVERIFY(!Profile::at(u"/proc/latchkey"_s).prepare());
+}
+
+void ProfileTest::settingsOfALaterVersionAreKeptBeside()
+{
+    const Profile profile = Profile::at(m_folder.filePath(u"later"_s));
+    QVERIFY(profile.prepare());
+    const QByteArray later = "[General]\nformat=7\n[accounts]\n1\\project=https://cms.example.com\n1\\passkey=new\nsize=1\n";
+    write(profile.settingsFile(), later);
+    QVERIFY(profile.prepare());
+    QCOMPARE(contentsOf(profile.settingsFile() + u".format-7"_s), later);
+    AccountList accounts(profile.settingsFile());
+    QCOMPARE(accounts.all().size(), 1);
+    accounts.remove(accounts.all().constFirst());
+    QVERIFY(profile.prepare());
+    QCOMPARE(contentsOf(profile.settingsFile() + u".format-7"_s), later);
+}
+
+void ProfileTest::settingsThatCannotBeKeptAreNotTouched()
+{
+    const Profile profile = Profile::at(m_folder.filePath(u"stuck"_s));
+    QVERIFY(profile.prepare());
+    const QByteArray later = "[General]\nformat=7\n";
+    write(profile.settingsFile(), later);
+    QVERIFY(QDir().mkpath(profile.settingsFile() + u".format-7/in the way"_s));
+    QVERIFY(!profile.prepare());
+    QCOMPARE(contentsOf(profile.settingsFile()), later);
+}
+
+void ProfileTest::settingsOfAnEarlierVersionAreTakenOver()
+{
+    const Profile profile = Profile::at(m_folder.filePath(u"earlier"_s));
+    QVERIFY(profile.prepare());
+    write(profile.settingsFile(), "[accounts]\n1\\project=https://cms.example.com\n1\\email=ada@example.com\nsize=1\n");
+    QVERIFY(profile.prepare());
+    const QList<Account> accounts = AccountList(profile.settingsFile()).all();
+    QCOMPARE(accounts.size(), 1);
+    QCOMPARE(accounts[0].email, u"ada@example.com"_s);
+    QVERIFY(accounts[0].keepSignedIn);
 }
 
 void ProfileTest::profilesHaveKeychainEntriesOfTheirOwn()
