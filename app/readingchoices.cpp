@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/readingchoices.h"
 
+#include <QCryptographicHash>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Latchkey {
@@ -16,7 +20,10 @@ QString fieldKey(const QString &collection, const QString &field)
 } // namespace
 
 ReadingChoices::ReadingChoices(const QString &settingsFile, const Account &account)
-    : m_settings(settingsFile, QSettings::IniFormat), m_group(account.projectGroup())
+    : m_settings(settingsFile, QSettings::IniFormat)
+    , m_group(account.projectGroup())
+    , m_person(
+          QString::fromLatin1(QCryptographicHash::hash(account.tokenKey().toUtf8(), QCryptographicHash::Sha256).toHex().left(16)))
 {
 }
 
@@ -63,6 +70,23 @@ void ReadingChoices::setFields(const QString &collection, const PostFields &fiel
 {
     m_settings.setValue(ofProject(fieldKey(collection, u"title"_s)), fields.title);
     m_settings.setValue(ofProject(fieldKey(collection, u"content"_s)), fields.content);
+}
+
+std::optional<ReadingPlace> ReadingChoices::place() const
+{
+    const QStringList kept = m_settings.value(ofProject(u"place"_s)).toStringList();
+    if (kept.size() != 5 || kept.at(0) != m_person)
+        return {};
+    return ReadingPlace{.collection = kept.at(1),
+        .postId = kept.at(2),
+        .row = std::max(0, kept.at(3).toInt()),
+        .firstShown = std::max(0, kept.at(4).toInt())};
+}
+
+void ReadingChoices::setPlace(const ReadingPlace &place)
+{
+    m_settings.setValue(ofProject(u"place"_s),
+        QStringList{m_person, place.collection, place.postId, QString::number(place.row), QString::number(place.firstShown)});
 }
 
 } // namespace Latchkey

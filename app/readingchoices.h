@@ -6,7 +6,19 @@
 
 #include <QSettings>
 
+#include <optional>
+
 namespace Latchkey {
+
+/// Where somebody was in a list of posts.
+struct ReadingPlace {
+    QString collection;
+    QString postId; ///< which post was open
+    int row = 0; ///< where it stood
+    int firstShown = 0;
+
+    bool operator==(const ReadingPlace &) const = default;
+};
 
 /// How the person reads: kept from run to run, the collection and its fields for each project.
 class ReadingChoices final {
@@ -28,11 +40,16 @@ public:
     PostFields fields(const QString &collection) const;
     void setFields(const QString &collection, const PostFields &fields);
 
+    /// Where this account was last, however it left.
+    std::optional<ReadingPlace> place() const;
+    void setPlace(const ReadingPlace &place);
+
 private:
     QString ofProject(const QString &key) const { return m_group + u'/' + key; }
 
     mutable QSettings m_settings;
     const QString m_group;
+    const QString m_person; ///< tells one account from the other, and no more
 };
 
 } // namespace Latchkey

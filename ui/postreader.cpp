@@ -65,7 +65,7 @@ PostReader::PostReader(Session *session, QWidget *parent)
     setUndoRedoEnabled(false);
     setTextInteractionFlags(Qt::TextBrowserInteraction);
     m_setSoon.setSingleShot(true);
-    connect(&m_setSoon, &QTimer::timeout, this, &PostReader::setNextPiece);
+    connect(&m_setSoon, &QTimer::timeout, this, &PostReader::setNextPieces);
     connect(this, &QTextBrowser::anchorClicked, this, &PostReader::chooseLink);
     connect(this, qOverload<const QUrl &>(&QTextBrowser::highlighted), this,
         [this](const QUrl &link) { Q_EMIT linkHovered(harmlessTarget(link).toDisplayString()); });
@@ -82,16 +82,19 @@ void PostReader::showPost(const Post &post)
         && post.author == m_post.author;
     if (isHead && post.content == m_post.content && post.isAbridged == m_post.isAbridged)
         return;
-    m_place = isSame && verticalScrollBar()->maximum() > 0 ? double(verticalScrollBar()->value()) / verticalScrollBar()->maximum()
-                                                           : 0;
+    m_place = isSame ? placeRead() : 0;
     if (!isHead)
         m_pieces = {};
     if (!isSame)
         m_pictures->clear();
     m_post = post;
+    ++m_question;
+    // A short post is ready before a thread would be.
+    if (m_post.content.size() <= shortPost)
+        return take(preparedPost(m_post.content), !isHead);
+    prepare();
     if (!isHead)
         setAnew();
-    prepare();
 }
 
 /// Another language changes what stands around the post; the post itself, the place and what is selected stay as they are.
@@ -126,69 +129,85 @@ void PostReader::showNothing()
     clear();
 }
 
-/// A short post is ready before a thread would be.
 void PostReader::prepare()
 {
-    const quint64 question = ++m_question;
-    if (m_post.content.size() <= shortPost)
-        return take(preparedPost(m_post.content));
     m_isPreparing = true;
-    QThreadPool::globalInstance()->start([reader = QPointer(this), question, content = m_post.content] {
+    QThreadPool::globalInstance()->start([reader = QPointer(this), question = m_question, content = m_post.content] {
         PostPieces pieces = preparedPost(content);
         QMetaObject::invokeMethod(
             qApp,
             [reader, question, pieces = std::move(pieces)] {
                 if (reader && reader->m_question == question)
-                    reader->take(pieces);
+                    reader->take(pieces, false);
             },
             Qt::QueuedConnection);
     });
 }
 
 /// What is set already stays when the post goes on as it began.
-void PostReader::take(const PostPieces &pieces)
+void PostReader::take(const PostPieces &pieces, bool anew)
 {
     m_isPreparing = false;
-    const bool goesOn = pieces.format == m_pieces.format && commonBeginning(m_pieces.pieces, pieces.pieces) >= m_next;
+    const bool goesOn = !anew && pieces.format == m_pieces.format && commonBeginning(m_pieces.pieces, pieces.pieces) >= m_next;
     m_pieces = pieces;
     if (m_post.isAbridged && m_pieces.pieces.size() > 1)
         m_pieces.pieces.removeLast(); // it is cut in the middle, and the whole post is on its way
-    if (!goesOn)
+    if (goesOn)
+        setNextPieces();
+    else
         setAnew();
-    setNextPiece();
 }
 
+/// The title and the first piece, which fill a screen. In one edit, and with the scroll bar of the post before: each of the
+/// two would have the text laid out once more.
 void PostReader::setAnew()
 {
     m_setSoon.stop();
     m_next = 0;
+    setVerticalScrollBarPolicy(verticalScrollBar()->maximum() > 0 ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     clear();
-    if (m_post.id.isEmpty() && m_post.title.isEmpty() && m_post.content.isEmpty())
-        return;
+    if (!m_post.id.isEmpty() || !m_post.title.isEmpty() || !m_post.content.isEmpty())
+        setFirstScreen();
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    if (!m_isPreparing)
+        setTheRest(30ms); // the first screen is painted before
+}
+
+void PostReader::setFirstScreen()
+{
+    QTextCursor edit(document());
+    edit.beginEditBlock();
     typesetter().begin(*document(), m_post, locale());
     setMeasure();
+    if (!m_pieces.pieces.isEmpty())
+        typesetter().append(*document(), m_pieces.format, m_pieces.pieces.at(m_next++));
+    edit.endEditBlock();
     moveCursor(QTextCursor::Start);
 }
 
-void PostReader::setNextPiece()
+void PostReader::setNextPieces()
 {
     const PostTypesetter setter = typesetter();
     QElapsedTimer time;
     time.start();
-    const bool isFirst = m_next == 0;
-    while (m_next < m_pieces.pieces.size()) {
+    while (m_next < m_pieces.pieces.size() && !time.hasExpired(timeSlice.count()))
         setter.append(*document(), m_pieces.format, m_pieces.pieces.at(m_next++));
-        if (isFirst || time.hasExpired(timeSlice.count()))
-            break;
-    }
-    if (m_next < m_pieces.pieces.size()) {
-        m_setSoon.start(isFirst ? 30ms : 0ms); // the first screen is painted before
-        return;
-    }
+    setTheRest(0ms);
+}
+
+void PostReader::setTheRest(std::chrono::milliseconds pause)
+{
+    if (m_next < m_pieces.pieces.size())
+        return m_setSoon.start(pause);
     if (m_pieces.leftOut > 0)
-        setter.appendRemark(*document(), remark());
+        typesetter().appendRemark(*document(), remark());
     goOnReading();
     Q_EMIT completed();
+}
+
+double PostReader::placeRead() const
+{
+    return verticalScrollBar()->maximum() > 0 ? double(verticalScrollBar()->value()) / verticalScrollBar()->maximum() : 0;
 }
 
 /// Qt lays a text out as far as it is shown; how long it is in the end it only knows afterwards.
@@ -218,9 +237,8 @@ void PostReader::setZoom(double zoom)
     if (qFuzzyCompare(bounded, m_zoom))
         return;
     m_zoom = bounded;
-    m_place = verticalScrollBar()->maximum() > 0 ? double(verticalScrollBar()->value()) / verticalScrollBar()->maximum() : 0;
+    m_place = placeRead();
     setAnew();
-    setNextPiece();
     Q_EMIT zoomChanged(m_zoom);
 }
 
@@ -271,7 +289,6 @@ void PostReader::changeEvent(QEvent *event)
     if (event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange)
         return;
     setAnew();
-    setNextPiece();
 }
 
 /// A quotation has a bar at its side; QTextDocument has none.

@@ -7,6 +7,7 @@
 #include <QTextBrowser>
 #include <QTimer>
 
+#include <chrono>
 #include <memory>
 
 namespace Latchkey {
@@ -69,10 +70,13 @@ private:
     void sayAnew();
     QString remark() const;
     void prepare();
-    void take(const PostPieces &pieces);
+    void take(const PostPieces &pieces, bool anew);
     void setAnew();
-    void setNextPiece();
+    void setFirstScreen();
+    void setNextPieces();
+    void setTheRest(std::chrono::milliseconds pause);
     void goOnReading();
+    double placeRead() const;
     void setMeasure();
     void placePicture(const QUrl &name, const QImage &picture);
     QImage fitted(const QImage &picture) const;

@@ -6,6 +6,7 @@
 #include "ui/errortext.h"
 #include "ui/language.h"
 #include "ui/notice.h"
+#include "ui/postchoice.h"
 #include "ui/postheader.h"
 #include "ui/postlist.h"
 #include "ui/postpane.h"
@@ -63,6 +64,7 @@ PostsView::PostsView(Session *session, QMenu *accountMenu, const QString &settin
     setObjectName(u"postsView"_s);
     m_splitter->addWidget(makeListSide());
     m_splitter->addWidget(m_pane);
+    m_choice = std::make_unique<PostChoice>(&m_posts, m_list, m_pane);
     m_splitter->setHandleWidth(1);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
@@ -82,12 +84,14 @@ PostsView::PostsView(Session *session, QMenu *accountMenu, const QString &settin
     m_pane->reader()->setZoom(m_choices.zoom());
     chooseLook(m_choices.usesColumns());
     openCollection(m_choices.collection());
+    m_choice->comeBackTo(m_choices.place());
 }
 
+/// However the person leaves: by signing out, or by closing the window.
 PostsView::~PostsView()
 {
-    if (m_whole)
-        m_whole->abort();
+    if (const auto place = m_choice->place())
+        m_choices.setPlace(*place);
 }
 
 QWidget *PostsView::makeListSide()
@@ -137,8 +141,7 @@ void PostsView::connectAsking()
 
 void PostsView::connectReading()
 {
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &PostsView::openPost);
-    connect(&m_posts, &PostsModel::dataChanged, this, &PostsView::followData);
+    connect(&m_posts, &PostsModel::dataChanged, this, &PostsView::learnAuthors);
     connect(m_list, &PostList::rowsShown, this, &PostsView::followRows);
     connect(m_list, &QListView::activated, this, [this] { setReading(true); });
     connect(m_list, &QListView::clicked, this, [this] { setReading(true); });
@@ -162,7 +165,7 @@ void PostsView::reload()
 void PostsView::openCollection(const QString &name)
 {
     if (name != m_posts.question().collection)
-        m_postId.clear();
+        m_choice->forget();
     m_isCounted = false;
     m_controls->closeFilters();
     m_posts.chooseFields(m_choices.fields(name));
@@ -176,7 +179,7 @@ void PostsView::ask(const PostsQuestion &question)
 {
     m_arrived->hide();
     m_arrivedCount = 0;
-    m_isAwaited = false;
+    m_choice->beginAnew();
     m_menu->showOrder(question.order);
     m_controls->setQuestion(question);
     m_posts.ask(question);
@@ -232,7 +235,7 @@ void PostsView::chooseField(QString PostFields::*field, const QString &name)
     PostFields chosen = m_choices.fields(collection);
     chosen.*field = name;
     m_choices.setFields(collection, chosen);
-    m_postId.clear();
+    m_choice->forget();
     openCollection(collection);
 }
 
@@ -290,10 +293,7 @@ void PostsView::showPosts()
     const bool hadPosts = m_stack->currentWidget() == m_splitter;
     m_stack->setCurrentWidget(m_splitter);
     m_listStack->setCurrentWidget(m_list);
-    if (!m_list->currentIndex().isValid()) {
-        const int open = m_postId.isEmpty() ? 0 : std::max(0, m_posts.rowOf(m_postId));
-        m_list->setCurrentIndex(m_posts.index(open));
-    }
+    m_choice->settle();
     if (!hadPosts)
         focusPosts();
 }
@@ -308,7 +308,7 @@ void PostsView::showCount()
 
 void PostsView::showEmptiness()
 {
-    m_postId.clear();
+    m_choice->forget();
     m_pane->showNothing();
     if (!m_posts.question().isNarrowed())
         return m_state->showMessage([] { return tr("No posts yet"); },
@@ -415,60 +415,12 @@ void PostsView::followRows(int first, int last)
     m_arrived->hide();
 }
 
-void PostsView::openPost(const QModelIndex &index)
-{
-    if (!index.isValid())
-        return;
-    const Post *post = m_posts.post(index);
-    m_isAwaited = !post;
-    if (post)
-        showPost(*post);
-}
-
-/// The row that is open may have come only now, have been edited, or have moved under the person's eyes.
-void PostsView::followData(const QModelIndex &first, const QModelIndex &last)
+/// To filter by an author one wants the name; the project counts by ids.
+void PostsView::learnAuthors(const QModelIndex &first, const QModelIndex &last)
 {
     for (int row = first.row(); row <= last.row(); ++row)
         if (const Post *post = m_posts.post(m_posts.index(row)))
             m_facets.nameAuthor(post->authorId, post->author);
-    const QModelIndex current = m_list->currentIndex();
-    if (!current.isValid() || current.row() < first.row() || current.row() > last.row())
-        return;
-    const Post *post = m_posts.post(current);
-    if (post && (m_isAwaited || post->id == m_postId))
-        return openPost(current);
-    if (const int moved = m_posts.rowOf(m_postId); moved >= 0)
-        m_list->selectionModel()->setCurrentIndex(m_posts.index(moved), QItemSelectionModel::ClearAndSelect);
-}
-
-void PostsView::showPost(const Post &post)
-{
-    const Post &shown = m_pane->reader()->post();
-    const bool isWhole = post.isAbridged && shown.id == post.id && !shown.isAbridged && shown.content.startsWith(post.content);
-    m_postId = post.id;
-    if (isWhole)
-        return;
-    m_pane->showPost(post);
-    if (m_whole)
-        m_whole->abort();
-    if (post.isAbridged)
-        readWhole(post.id);
-}
-
-void PostsView::readWhole(const QString &id)
-{
-    m_whole = m_posts.readWhole(id);
-    m_whole->then(this, [this, id](const Directus::Result<Post> &post) {
-        if (post && m_postId == id)
-            m_pane->showPost(*post);
-    });
-}
-
-void PostsView::step(int rows)
-{
-    const QModelIndex next = m_posts.index(m_list->currentIndex().row() + rows);
-    if (next.isValid())
-        m_list->setCurrentIndex(next);
 }
 
 bool PostsView::isNarrow() const
@@ -508,7 +460,7 @@ void PostsView::keyPressEvent(QKeyEvent *event)
     else if (event->text() == "/"_L1)
         m_controls->focusSearch();
     else if (event->text() == "j"_L1 || event->text() == "k"_L1)
-        step(event->text() == "j"_L1 ? 1 : -1);
+        m_choice->step(event->text() == "j"_L1 ? 1 : -1);
     else
         QWidget::keyPressEvent(event);
 }

@@ -11,6 +11,8 @@
 
 #include <QWidget>
 
+#include <memory>
+
 class QMenu;
 class QSplitter;
 class QStackedWidget;
@@ -18,6 +20,7 @@ class QStackedWidget;
 namespace Latchkey {
 
 class Notice;
+class PostChoice;
 class PostList;
 class PostPane;
 class PostsControls;
@@ -76,11 +79,7 @@ private:
     void showArrived(int count);
     void followRows(int first, int last);
 
-    void openPost(const QModelIndex &index);
-    void followData(const QModelIndex &first, const QModelIndex &last);
-    void showPost(const Post &post);
-    void readWhole(const QString &id);
-    void step(int rows);
+    void learnAuthors(const QModelIndex &first, const QModelIndex &last);
     void arrange();
     bool isNarrow() const;
     void setReading(bool reading);
@@ -104,12 +103,10 @@ private:
     StatePanel *m_nothing; ///< in place of the list, when a search finds nothing
     PostPane *m_pane;
     StatePanel *m_state; ///< in place of all of it
-    QPointer<Directus::Reply<Post>> m_whole; ///< the open post, of which the list has only the beginning
     bool m_isReading = false; ///< in a narrow window: the post has the place of the list
-    bool m_isAwaited = false; ///< the chosen row is not here yet
     bool m_isCounted = false; ///< what there is to narrow by has been asked for
     int m_arrivedCount = 0;
-    QString m_postId; ///< which post is open, across reloads
+    std::unique_ptr<PostChoice> m_choice; ///< goes before what it chooses from
 };
 
 } // namespace Latchkey

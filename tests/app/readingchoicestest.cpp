@@ -15,6 +15,7 @@ private Q_SLOTS:
     void keepsWhatIsChosenFromRunToRun();
     void aCollectionsNameMayBeAnything();
     void aZoomThatIsNoneIsNone();
+    void eachPersonHasAPlaceOfTheirOwn();
 
 private:
     QTemporaryDir m_folder;
@@ -63,6 +64,17 @@ void ReadingChoicesTest::aZoomThatIsNoneIsNone()
     ReadingChoices choices(file(u"zoom.ini"_s), m_account);
     choices.setZoom(-3);
     QCOMPARE(choices.zoom(), 1.0);
+}
+
+void ReadingChoicesTest::eachPersonHasAPlaceOfTheirOwn()
+{
+    const Account ada{.project = m_account.project, .email = u"ada@example.com"_s};
+    const Account charles{.project = m_account.project, .email = u"charles@example.com"_s};
+    const ReadingPlace place{.collection = u"notes"_s, .postId = u"a,b \"c\""_s, .row = 7, .firstShown = 5};
+    QCOMPARE(ReadingChoices(file(u"place.ini"_s), ada).place(), std::nullopt);
+    ReadingChoices(file(u"place.ini"_s), ada).setPlace(place);
+    QCOMPARE(ReadingChoices(file(u"place.ini"_s), ada).place(), place);
+    QCOMPARE(ReadingChoices(file(u"place.ini"_s), charles).place(), std::nullopt);
 }
 
 QTEST_GUILESS_MAIN(ReadingChoicesTest)

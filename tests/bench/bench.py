@@ -13,6 +13,7 @@ from datetime import datetime, timezone
 from pathlib import Path
 
 import many_posts
+import millionfigures
 import readingfigures
 import requestfigures
 import serverfigures
@@ -23,6 +24,7 @@ from processes import latchkey_server
 page = Path(__file__).parent.parent.parent / "docs/performance.md"
 between_markers = re.compile(r"(<!-- measured -->\n).*(<!-- end of measured -->\n)", re.DOTALL)
 parts = ["window", "reading", "server", "requests"]
+long_parts = ["million"]  # minutes, most of which make the posts: only when it is asked for
 
 
 def parse_arguments() -> argparse.Namespace:
@@ -32,7 +34,7 @@ def parse_arguments() -> argparse.Namespace:
                         help="measure a real Directus beside the local server: 12, 11 or a full number")
     parser.add_argument("--undisturbed", action="store_true",
                         help="window and server: before all other programs of a busy machine, by real-time priority (as root)")
-    parser.add_argument("--only", action="append", choices=parts, help="not everything; may be repeated")
+    parser.add_argument("--only", action="append", choices=parts + long_parts, help="not everything; may be repeated")
     parser.add_argument("--rounds", type=int, default=15, help="how often each thing is measured (%(default)s)")
     parser.add_argument("--posts", nargs="*", type=int, metavar="COUNT",
                         help="instead of all this: the local server with so many posts, side by side (1000 100000)")
@@ -65,6 +67,8 @@ def measure(arguments: argparse.Namespace) -> list[Figure]:
             figures += readingfigures.measure(arguments.rounds)
         if "server" in wanted:
             figures += serverfigures.measure(arguments.rounds)
+        if "million" in wanted:
+            figures += millionfigures.measure()
     # Without priority: a load that is never let off runs into the kernel's limit for real-time programs.
     if "requests" in wanted:
         figures += requestfigures.measure(arguments.rounds, arguments.directus)

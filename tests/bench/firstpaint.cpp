@@ -7,6 +7,7 @@
 //   mapped   its first window of some size is on the screen, still empty
 //   painted  the X server has been given the first pixels of it (the DAMAGE extension says so)
 //   titled   the first pixels since the window's title contains TEXT
+//   rested   the last pixels before nothing was painted for a while
 // and keeps the program running until standard input closes. Exit code 1 when the program ends before that.
 #include <xcb/damage.h>
 #include <xcb/xcb.h>
@@ -37,6 +38,8 @@ using Clock = std::chrono::steady_clock;
 // Toolkits make windows of a few pixels that nobody sees.
 constexpr int leastWidth = 100;
 
+constexpr int restTime = 400; // ms; a spinner paints more often
+
 struct Free {
     void operator()(void *memory) const { std::free(memory); }
 };
@@ -66,9 +69,9 @@ public:
     /// Readable once the program has ended.
     int descriptor() const { return m_descriptor; }
 
-    void printTime(const char *event) const
+    void printTime(const char *event, Clock::time_point when = Clock::now()) const
     {
-        const std::chrono::duration<double, std::milli> elapsed = Clock::now() - m_start;
+        const std::chrono::duration<double, std::milli> elapsed = when - m_start;
         std::printf("%s %.3f\n", event, elapsed.count());
         std::fflush(stdout);
     }
@@ -111,6 +114,15 @@ public:
             read(*event, program);
         if (xcb_connection_has_error(m_connection))
             throw std::runtime_error("the X server has gone");
+    }
+
+    /// Something has been painted, and it is not known yet whether that was all.
+    bool isPainting() const { return m_isPainted && !m_isRested; }
+
+    void rest(const Program &program)
+    {
+        m_isRested = true;
+        program.printTime("rested", m_lastPainted);
     }
 
 private:
@@ -169,6 +181,7 @@ private:
         // Until it is taken off, the server says nothing of more.
         xcb_damage_subtract(m_connection, event.damage, XCB_NONE, XCB_NONE);
         xcb_flush(m_connection);
+        m_lastPainted = Clock::now();
         if (m_isMapped && !std::exchange(m_isPainted, true))
             program.printTime("painted");
         if (m_isTitled && !std::exchange(m_isTitledPainted, true))
@@ -209,6 +222,8 @@ private:
     bool m_isPainted = false;
     bool m_isTitled = false;
     bool m_isTitledPainted = false;
+    bool m_isRested = false;
+    Clock::time_point m_lastPainted;
 };
 
 /// False when the program ended by itself.
@@ -219,7 +234,8 @@ bool watchUntilInputCloses(WindowWatch &watch, const Program &program)
     while (sources[1].revents == 0 && sources[2].revents == 0) {
         // A reply that was waited for may have brought events with it: they are in the queue, not in the socket.
         watch.readEvents(program);
-        poll(sources.data(), sources.size(), -1);
+        if (poll(sources.data(), sources.size(), watch.isPainting() ? restTime : -1) == 0)
+            watch.rest(program);
     }
     return sources[1].revents == 0;
 }

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from figures import Figure, Samples, interleaved
 from processes import deadline, finish, floors, latchkey, memory, read_line, spawn, temporary_folder, wait_until_idle
-from servers import prepared_folder
+from servers import local_server, prepared_folder, reader
 
 empty_window = [floors / "emptywindow"]
 # The window bears the name of the project that it is at.
@@ -83,6 +83,28 @@ def start_figures(rounds: int) -> list[Figure]:
     ]
 
 
+def kept_session(url: str) -> Path:
+    """A profile whose person signed in and stays signed in."""
+    profile = temporary_folder()
+    subprocess.run([floors / "storedsession", profile, url, reader["email"], reader["password"]], check=True, timeout=deadline)
+    return profile
+
+
+def times_to_posts(profile: Path) -> dict[str, float]:
+    with opened([latchkey, "--profile", profile], "rested") as (events, _):
+        return events
+
+
+def session_figures(rounds: int) -> list[Figure]:
+    with local_server(prepared_folder()) as project:
+        profile = kept_session(project.url)
+        starts = [times_to_posts(profile) for _ in range(rounds)]
+    posts = Samples("posts", [start["rested"] for start in starts])
+    since = Samples("since first paint", [start["rested"] - start["painted"] for start in starts])
+    return [Figure("exec → posts painted, with a session that is kept", "ms", posts),
+            Figure("the same, from the first paint on", "ms", since, None, goal=40, goal_is_ratio=False)]
+
+
 def memory_figures(rounds: int) -> list[Figure]:
     local = [latchkey, "--local", "--profile", used_profile()]
     taken = interleaved(rounds, {
@@ -99,4 +121,4 @@ def memory_figures(rounds: int) -> list[Figure]:
 
 def measure(rounds: int) -> list[Figure]:
     with x_server():
-        return start_figures(rounds) + memory_figures(max(3, rounds // 3))
+        return start_figures(rounds) + session_figures(rounds) + memory_figures(max(3, rounds // 3))

@@ -7,6 +7,7 @@
 #include "app/commandline.h"
 #include "app/frontdoor.h"
 #include "app/memorytokenstore.h"
+#include "app/readingchoices.h"
 #include "directus/authentication.h"
 #include "directus/authenticationstorage.h"
 #include "directus/client.h"
@@ -14,12 +15,17 @@
 #include "directus/users.h"
 #include "ui/language.h"
 #include "ui/mainwindow.h"
+#include "ui/postlist.h"
+#include "ui/postreader.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
+#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
+#include <QNetworkReply>
 #include <QPlainTextEdit>
 #include <QTemporaryDir>
 #include <QTest>
@@ -59,6 +65,22 @@ public:
             qFatal("the project's settings could not be changed");
     }
 
+    /// Each with a title that ends in one of `endings`; every second one is a draft.
+    void write(const QString &subject, const QStringList &endings)
+    {
+        QJsonArray posts;
+        for (const QString &ending : endings)
+            posts.append(QJsonObject{{"title"_L1, subject + u' ' + ending},
+                {"status"_L1, posts.size() % 2 == 0 ? "published"_L1 : "draft"_L1},
+                {"content"_L1, u"A word of **%1**."_s.arg(ending)}});
+        for (const QJsonValue post : std::as_const(posts)) {
+            const auto answer = outcomeOf(
+                m_client.send({.verb = Directus::Request::Verb::Post, .path = u"items/posts"_s, .body = post.toObject()}));
+            if (!answer || !answer->isSuccess())
+                qFatal("the administrator could not write a post");
+        }
+    }
+
     void invite(const QString &email)
     {
         if (!outcomeOf(m_users.inviteUser(email, fromHarness("LATCHKEY_TEST_MEMBER_ROLE"))))
@@ -82,6 +104,20 @@ private:
     Directus::Authentication m_authentication{&m_transport, &m_storage, Directus::AuthenticationMode::StaticToken};
     Directus::Client m_client{&m_transport, &m_authentication};
     Directus::Users m_users{&m_transport, &m_client};
+};
+
+/// Remembers how the project answered for its posts.
+class WatchedNetwork final : public QNetworkAccessManager {
+public:
+    WatchedNetwork()
+    {
+        connect(this, &QNetworkAccessManager::finished, this, [this](const QNetworkReply *reply) {
+            if (reply->url().path() == "/items/posts"_L1)
+                statuses.append(reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt());
+        });
+    }
+
+    QList<int> statuses;
 };
 
 /// The program at the harness' project, and somebody at the keyboard.
@@ -114,6 +150,19 @@ public:
         return type(u"Email"_s, m_email) && type(u"Password"_s, with) && press(u"Sign In"_s);
     }
 
+    /// As if it had been chosen in an earlier run.
+    void hasChosen(const QString &collection)
+    {
+        ReadingChoices(m_frontDoor.settingsFile(), m_frontDoor.session()->account()).setCollection(collection);
+    }
+
+    void write(const QString &letters) { QTest::keyClicks(QApplication::focusWidget(), letters); }
+    void press(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); }
+    bool choose(const QString &menu, const QString &entry) { return m_visitor.choose(menu, entry); }
+    QString readText() { return child<PostReader>(u"post"_s)->toPlainText(); }
+    int foundPosts() { return child<PostList>(u"postsList"_s)->model()->rowCount(); }
+    const QList<int> &statuses() const { return m_network.statuses; }
+
     bool signsOut() { return m_visitor.choose(u"Account"_s, u"Sign Out"_s) && waitFor(u"Sign In"_s); }
     bool opensAccount()
     {
@@ -141,7 +190,7 @@ public:
 private:
     const QString m_email;
     QTemporaryDir m_folder;
-    QNetworkAccessManager m_network;
+    WatchedNetwork m_network;
     MemoryTokenStore m_tokens;
     FrontDoor m_frontDoor{Profile::at(m_folder.path()), &m_tokens, &m_network, QString()};
     Language m_language;
@@ -178,6 +227,9 @@ private Q_SLOTS:
     void twoFactorOnAndOff();
     void aReaderWithoutRightsMeetsNoDeadEnd();
     void keptOnlyWhileTheWindowIsOpen();
+    void postsAreFoundNarrowedAndTurnedAround();
+    void whatHasNotChangedIsNotSentAgain();
+    void aCollectionWithoutARightLeadsToOneWithIt();
 
 private:
     Administrator m_administrator;
@@ -351,6 +403,62 @@ void FlowsTest::keptOnlyWhileTheWindowIsOpen()
     QVERIFY(!ada.child<QCheckBox>(u"keepSignedIn"_s)->isChecked());
     QVERIFY(ada.signIn() && ada.waitFor(u"Posts"_s));
     QVERIFY(ada.opensAccount() && ada.waitUntilSees(u"Nothing is kept on this computer"_s));
+}
+
+void FlowsTest::postsAreFoundNarrowedAndTurnedAround()
+{
+    const QString subject = QUuid::createUuid().toString(QUuid::Id128).left(12);
+    m_administrator.write(subject, {u"amber"_s, u"birch"_s, u"cedar"_s});
+    Person ada(m_administrator.newMember());
+    QVERIFY(ada.arrives() && ada.signIn() && ada.waitFor(u"Posts"_s));
+    QTRY_VERIFY(!ada.readText().isEmpty());
+    ada.write(u"/"_s);
+    ada.write(subject);
+    QTRY_COMPARE_WITH_TIMEOUT(ada.foundPosts(), 3, 20'000);
+    QTRY_VERIFY(ada.readText().startsWith(subject + u" cedar\n"_s)); // the newest
+    QVERIFY(ada.readText().contains(u"A word of cedar."_s));
+    ada.press(Qt::Key_Return);
+    QVERIFY(ada.choose(u"View"_s, u"Oldest First"_s));
+    QTRY_VERIFY(ada.child<PostList>(u"postsList"_s)->model()->index(0, 0).data().toString().endsWith(u"amber"_s));
+    ada.press(Qt::Key_Home);
+    QTRY_VERIFY(ada.readText().startsWith(subject + u" amber\n"_s));
+    ada.press(Qt::Key_End);
+    QTRY_VERIFY(ada.readText().startsWith(subject + u" cedar\n"_s));
+    QVERIFY(ada.press(u"Filter"_s) && ada.waitFor(u"Status"_s));
+    auto *status = ada.child<QComboBox>(u"statusFilter"_s);
+    QTRY_VERIFY(status->findData(u"draft"_s) > 0); // once the project has told which there are
+    status->setCurrentIndex(status->findData(u"draft"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(ada.foundPosts(), 1, 20'000);
+    QTRY_VERIFY(ada.readText().startsWith(subject + u" birch\n"_s));
+    QVERIFY(ada.press(u"Remove: Status: draft"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(ada.foundPosts(), 3, 20'000);
+    QVERIFY(ada.type(u"Contains"_s, u"amber"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(ada.foundPosts(), 1, 20'000);
+}
+
+void FlowsTest::whatHasNotChangedIsNotSentAgain()
+{
+    Person ada(m_administrator.newMember());
+    QVERIFY(ada.arrives() && ada.signIn() && ada.waitFor(u"Posts"_s));
+    QTRY_VERIFY(!ada.readText().isEmpty());
+    QTest::qWait(500); // pages that are read ahead
+    QVERIFY(!ada.statuses().contains(304));
+    const QString text = ada.readText();
+    QVERIFY(ada.press(u"Reload"_s));
+    QTRY_VERIFY(ada.statuses().contains(304));
+    QCOMPARE(ada.readText(), text);
+}
+
+void FlowsTest::aCollectionWithoutARightLeadsToOneWithIt()
+{
+    Person ada(m_administrator.newMember());
+    QVERIFY(ada.arrives());
+    ada.hasChosen(u"no_such_notes"_s);
+    QVERIFY(ada.signIn());
+    QVERIFY(ada.waitUntilSees(u"No posts for this account"_s) && ada.waitUntilSees(u"administrator"_s));
+    QVERIFY(ada.press(u"Read “Posts”"_s));
+    QTRY_VERIFY(!ada.readText().isEmpty());
+    QVERIFY(ada.waitFor(u"Posts"_s));
 }
 
 QTEST_MAIN(FlowsTest)

@@ -12,6 +12,10 @@
 #include <QFileDialog>
 #include <QJsonArray>
 #include <QLineEdit>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QProcess>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -58,6 +62,29 @@ public:
 public Q_SLOTS:
     void open(const QUrl &url) { opened.append(url); }
 };
+
+/// What a program of poppler-utils prints of a file.
+QString answerOf(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    const bool hasAnswered = process.waitForFinished() && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+    return hasAnswered ? QString::fromUtf8(process.readAllStandardOutput()) : QString();
+}
+
+/// The title, the beginning and the end of longMarkdown(), on several pages.
+void verifyPaper(const QString &file)
+{
+    static const QRegularExpression pageCount(u"Pages: +(\\d+)"_s);
+    const QString pages = pageCount.match(answerOf(u"pdfinfo"_s, {file})).captured(1);
+    QVERIFY2(pages.toInt() > 5, qPrintable(pages));
+    const QString text = answerOf(u"pdftotext"_s, {u"-layout"_s, file, u"-"_s});
+    QVERIFY2(text.trimmed().startsWith(u"A post"_s), qPrintable(text.left(200)));
+    QVERIFY(text.contains(u"Some bold words"_s)); // set, and no Markdown any more
+    const QString whole = longMarkdown(40'000);
+    const QString last = whole.sliced(whole.lastIndexOf(u"Part "_s)).section(u'\n', 0, 0);
+    QVERIFY2(text.contains(last), qPrintable(last));
+}
 
 struct ReadingStack : WindowStack {
     bool isOpen()
@@ -114,6 +141,9 @@ private Q_SLOTS:
     void picturesOfTheProjectComeThroughTheSession();
     void picturesOfOthersOnlyWhenAsked();
     void aPostIsSavedAsItIs();
+    void aLongPostIsSavedAsPdf();
+    void aLongPostIsPrinted();
+    void aPdfThatCannotBeWrittenIsSaid();
     void oddTextsAreShown_data();
     void oddTextsAreShown();
 };
@@ -330,6 +360,49 @@ void PostReaderTest::aPostIsSavedAsItIs()
     QFile saved(file);
     QVERIFY(saved.open(QIODevice::ReadOnly));
     QCOMPARE(saved.readAll(), "Some **text**.\n"_qba);
+}
+
+void PostReaderTest::aLongPostIsSavedAsPdf()
+{
+    ReadingStack stack;
+    QVERIFY(stack.isOpen());
+    QVERIFY(stack.shows(longMarkdown(40'000)));
+    QVERIFY(stack.visitor->choose(u"More"_s, u"Save as PDF…"_s));
+    QTRY_VERIFY(stack.window->findChild<QFileDialog *>());
+    auto *dialog = stack.window->findChild<QFileDialog *>();
+    const QString file = stack.folder.filePath(u"saved.pdf"_s);
+    Q_EMIT dialog->fileSelected(file);
+    dialog->close();
+    verifyPaper(file);
+}
+
+void PostReaderTest::aLongPostIsPrinted()
+{
+    ReadingStack stack;
+    QVERIFY(stack.isOpen());
+    QVERIFY(stack.shows(longMarkdown(40'000)));
+    QVERIFY(stack.visitor->choose(u"More"_s, u"Print…"_s));
+    QTRY_VERIFY(stack.window->findChild<QPrintDialog *>());
+    auto *dialog = stack.window->findChild<QPrintDialog *>();
+    const QString file = stack.folder.filePath(u"printed.pdf"_s);
+    // In place of a printer, and of the person who chooses one.
+    dialog->printer()->setOutputFormat(QPrinter::PdfFormat);
+    dialog->printer()->setOutputFileName(file);
+    Q_EMIT dialog->accepted(dialog->printer());
+    dialog->close();
+    verifyPaper(file);
+}
+
+void PostReaderTest::aPdfThatCannotBeWrittenIsSaid()
+{
+    ReadingStack stack;
+    QVERIFY(stack.isOpen());
+    QVERIFY(stack.visitor->choose(u"More"_s, u"Save as PDF…"_s));
+    QTRY_VERIFY(stack.window->findChild<QFileDialog *>());
+    auto *dialog = stack.window->findChild<QFileDialog *>();
+    Q_EMIT dialog->fileSelected(stack.folder.filePath(u"no such folder/saved.pdf"_s));
+    dialog->close();
+    QVERIFY(stack.visitor->waitUntilSees(u"could not be written"_s));
 }
 
 void PostReaderTest::oddTextsAreShown_data()

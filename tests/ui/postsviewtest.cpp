@@ -67,6 +67,12 @@ struct PostsStack : WindowStack {
         return signIn(posts.answer({.verb = "GET", .target = "/items/posts?limit=50&offset=0&meta=filter_count"}))
             && visitor->waitFor(u"Posts"_s) && QTest::qWaitFor([this] { return !text(*this).isEmpty(); });
     }
+    bool signsOutAndInAs(const QString &email)
+    {
+        server.on("POST /auth/login").answer(ScriptedAnswer::tokens("access-3", "refresh-3"));
+        return visitor->choose(u"Account"_s, u"Sign Out"_s) && visitor->type(u"Email"_s, email)
+            && visitor->type(u"Password"_s, u"right-password"_s) && visitor->press(u"Sign In"_s) && visitor->waitFor(u"Posts"_s);
+    }
     void mayRead(const QStringList &collections)
     {
         QJsonObject rights;
@@ -105,6 +111,7 @@ class PostsViewTest final : public QObject {
 private Q_SLOTS:
     void theFirstPostIsOpen();
     void arrowsOpenOneAfterTheOther();
+    void aKeyHeldDownOpensNothingOnTheWay();
     void lettersLeadToo();
     void furtherPagesComeAsOneScrolls();
     void theEndOfAMillionIsOneKeyAway();
@@ -117,6 +124,9 @@ private Q_SLOTS:
     void theQueryIsCopiedWithoutAToken();
     void newPostsAreSaidWithoutAJump();
     void theScrollPlaceSurvivesAReload();
+    void whoSignsInAgainIsWhereTheyWere();
+    void aPostThatHasMovedMeanwhileIsFoundAgain();
+    void whoSignsInAfterSomebodyElseBeginsAtTheTop();
     void anotherCollectionCanBeRead();
     void aCollectionThatIsNotThereAnyMoreIsNamed();
     void anAccountWithoutTheRightIsToldWhomToAsk();
@@ -154,11 +164,28 @@ void PostsViewTest::arrowsOpenOneAfterTheOther()
     stack.press(Qt::Key_Down);
     QVERIFY(text(stack).startsWith(u"Post 29"_s));
     stack.press(Qt::Key_End);
-    QVERIFY(text(stack).startsWith(u"Post 1"_s));
+    QTRY_VERIFY(text(stack).startsWith(u"Post 1\n"_s));
     stack.press(Qt::Key_PageUp);
     QVERIFY(list(stack)->currentIndex().row() < 29);
     stack.press(Qt::Key_Home);
-    QVERIFY(text(stack).startsWith(u"Post 30"_s));
+    QTRY_VERIFY(text(stack).startsWith(u"Post 30"_s));
+}
+
+void PostsViewTest::aKeyHeldDownOpensNothingOnTheWay()
+{
+    PostsStack stack(30);
+    QVERIFY(stack.isOpen());
+    QSignalSpy set(reader(stack), &PostReader::completed);
+    int rests = 0; // of a busy machine, not of the person
+    for (int i = 0; i < 20; ++i) {
+        QElapsedTimer sinceLast;
+        sinceLast.start();
+        stack.press(Qt::Key_Down);
+        rests += sinceLast.hasExpired(40) ? 1 : 0;
+    }
+    QCOMPARE(list(stack)->currentIndex().row(), 20);
+    QTRY_VERIFY(text(stack).startsWith(u"Post 10"_s));
+    QVERIFY2(set.size() <= 2 + 2 * rests, qPrintable(QString::number(set.size()))); // the first, and where the key is let go
 }
 
 void PostsViewTest::lettersLeadToo()
@@ -171,7 +198,7 @@ void PostsViewTest::lettersLeadToo()
     QCOMPARE(list(stack)->currentIndex().row(), 1);
     reader(stack)->setFocus();
     stack.write(u"j"_s); // while one reads as well
-    QVERIFY(text(stack).startsWith(u"Post 28"_s));
+    QTRY_VERIFY(text(stack).startsWith(u"Post 28"_s));
     stack.press(Qt::Key_Escape);
     QVERIFY(list(stack)->hasFocus());
 }
@@ -292,7 +319,7 @@ void PostsViewTest::columnsShowTheSamePosts()
     QTRY_VERIFY(stack.window->findChild<QWidget *>(u"postsHeader"_s)->isVisible());
     QVERIFY(list(stack)->visualRect(list(stack)->model()->index(0, 0)).height() < cards / 2);
     stack.press(Qt::Key_Down);
-    QVERIFY(text(stack).startsWith(u"Post 99"_s));
+    QTRY_VERIFY(text(stack).startsWith(u"Post 99"_s));
     list(stack)->grab();
 }
 
@@ -342,6 +369,43 @@ void PostsViewTest::theScrollPlaceSurvivesAReload()
     QTRY_VERIFY(stack.visitor->find(u"Reload"_s)); // it rests while the answer is on its way
     QCOMPARE(bar->value(), place);
     QVERIFY(text(stack).startsWith(u"Post 1000"_s));
+}
+
+void PostsViewTest::whoSignsInAgainIsWhereTheyWere()
+{
+    PostsStack stack(5000);
+    QVERIFY(stack.isOpen());
+    list(stack)->setCurrentIndex(list(stack)->model()->index(2600, 0));
+    QTRY_VERIFY(text(stack).startsWith(u"Post 2400"_s));
+    list(stack)->scrollTo(list(stack)->model()->index(2598, 0), QListView::PositionAtTop);
+    QVERIFY(stack.signsOutAndInAs(u"ada@example.com"_s));
+    QTRY_VERIFY(text(stack).startsWith(u"Post 2400"_s));
+    QCOMPARE(list(stack)->currentIndex().row(), 2600);
+    QCOMPARE(list(stack)->indexAt(QPoint(5, 5)).row(), 2598);
+}
+
+void PostsViewTest::aPostThatHasMovedMeanwhileIsFoundAgain()
+{
+    PostsStack stack(5000);
+    QVERIFY(stack.isOpen());
+    list(stack)->setCurrentIndex(list(stack)->model()->index(2600, 0));
+    QTRY_VERIFY(text(stack).startsWith(u"Post 2400"_s));
+    stack.posts.count += 7;
+    stack.posts.newest += 7;
+    QVERIFY(stack.signsOutAndInAs(u"ada@example.com"_s));
+    QTRY_COMPARE(list(stack)->currentIndex().row(), 2607);
+    QTRY_VERIFY(text(stack).startsWith(u"Post 2400"_s));
+}
+
+void PostsViewTest::whoSignsInAfterSomebodyElseBeginsAtTheTop()
+{
+    PostsStack stack(5000);
+    QVERIFY(stack.isOpen());
+    list(stack)->setCurrentIndex(list(stack)->model()->index(2600, 0));
+    QTRY_VERIFY(text(stack).startsWith(u"Post 2400"_s));
+    QVERIFY(stack.signsOutAndInAs(u"charles@example.com"_s));
+    QTRY_VERIFY(text(stack).startsWith(u"Post 5000"_s));
+    QCOMPARE(list(stack)->currentIndex().row(), 0);
 }
 
 void PostsViewTest::anotherCollectionCanBeRead()
