@@ -85,7 +85,7 @@ int main(int argc, char *argv[])
     auto *style = new CalmStyle; // Qt takes it
     QApplication::setStyle(style);
     QApplication program(argc, argv);
-    QApplication::setWindowIcon(QIcon(u":/icons/latchkey.svg"_s));
+    QApplication::setWindowIcon(QIcon(u":/latchkey/icons/latchkey.svg"_s));
 
     Language language;
     language.use({}); // the desktop's, until the profile says another

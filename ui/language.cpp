@@ -96,9 +96,9 @@ void Language::use(const QString &code)
     QLocale::setDefault(locale);
     m_translators.clear();
     // English has a catalogue as well, for its plurals; it stands behind the others.
-    install(QLocale(QLocale::English), u"latchkey"_s, u":/i18n"_s);
+    install(QLocale(QLocale::English), u"latchkey"_s, u":/latchkey/i18n"_s);
     install(locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(locale, u"latchkey"_s, u":/i18n"_s);
+    install(locale, u"latchkey"_s, u":/latchkey/i18n"_s);
     QGuiApplication::setLayoutDirection(locale.textDirection());
     Q_EMIT changed();
 }

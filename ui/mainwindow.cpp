@@ -19,6 +19,7 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QEvent>
+#include <QFileOpenEvent>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -213,10 +214,7 @@ void MainWindow::dress()
     const bool isAtProject = m_frontDoor->stage() == FrontDoor::Stage::AtProject;
     const Session *session = m_frontDoor->session();
     const Theme theme(QApplication::palette(), isAtProject ? Theme::parseColor(session->project().color) : QColor());
-    setPalette(theme.palette());
-    // Qt styles every widget anew, even by the same sheet.
-    if (const QString style = theme.styleSheet(QApplication::font().pointSizeF()); style != styleSheet())
-        setStyleSheet(style);
+    theme.dress(this);
     m_languageButton->setIcon(tintedIcon(u"globe"_s, theme.muted));
     setWindowTitle(isAtProject ? projectTitle(*session) : QString()); // Qt puts the program's name behind it
 }
@@ -225,6 +223,10 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == qApp && (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange))
         dress();
+    // macOS gives a link to the program that runs already, and by no other way.
+    if (watched == qApp && event->type() == QEvent::FileOpen)
+        if (const QUrl url = static_cast<QFileOpenEvent *>(event)->url(); url.scheme() == "latchkey"_L1)
+            openLink(url.toString(QUrl::FullyEncoded));
     return QMainWindow::eventFilter(watched, event);
 }
 

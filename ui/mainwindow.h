@@ -32,7 +32,7 @@ public:
     void comeForward();
 
 protected:
-    /// The desktop has changed between light and dark: Qt tells the program only, since the window's palette is its own.
+    /// What Qt tells the program only: the desktop has changed between light and dark, a link is to be opened.
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

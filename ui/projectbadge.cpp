@@ -35,7 +35,7 @@ ProjectBadge::ProjectBadge(int side, QWidget *parent) : QWidget(parent)
 
 QPixmap ProjectBadge::logo() const
 {
-    return m_logo ? m_logo->pixmap() : QIcon(u":/icons/latchkey.svg"_s).pixmap(size() * largestScale);
+    return m_logo ? m_logo->pixmap() : QIcon(u":/latchkey/icons/latchkey.svg"_s).pixmap(size() * largestScale);
 }
 
 void ProjectBadge::paintEvent(QPaintEvent *)

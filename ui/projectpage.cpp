@@ -46,9 +46,17 @@ ProjectPage::ProjectPage(FrontDoor *frontDoor, QWidget *parent)
     , m_frontDoor(frontDoor)
     , m_address(new Field([] { return tr("Project address"); }, u"projectAddress"_s))
     , m_continue(new BusyButton([] { return tr("Continue"); }, u"continueButton"_s))
+    , m_thisComputer(new QWidget)
 {
     m_address->edit()->setPlaceholderText(u"cms.example.org"_s);
     m_address->edit()->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoPredictiveText);
+
+    auto *thisComputer = new QVBoxLayout(m_thisComputer);
+    thisComputer->setContentsMargins(0, 0, 0, 0);
+    thisComputer->setSpacing(column()->spacing());
+    //: Stands between two ways to choose a project.
+    thisComputer->addLayout(makeDivider([] { return tr("or"); }));
+    thisComputer->addWidget(makeLocalChoice());
 
     auto *heading = new QHBoxLayout;
     heading->setSpacing(14);
@@ -61,9 +69,7 @@ ProjectPage::ProjectPage(FrontDoor *frontDoor, QWidget *parent)
     column()->insertLayout(0, heading);
     column()->addWidget(m_address);
     column()->addWidget(m_continue);
-    //: Stands between two ways to choose a project.
-    column()->addLayout(makeDivider([] { return tr("or"); }));
-    column()->addWidget(makeLocalChoice());
+    column()->addWidget(m_thisComputer);
     column()->addWidget(new KnownAccounts(frontDoor));
 
     connect(m_continue, &QPushButton::clicked, this, &ProjectPage::submit);
@@ -83,6 +89,11 @@ QWidget *ProjectPage::makeLocalChoice()
         [] { return tr("A small project of your own, with nothing to install."); });
     connect(choice, &QPushButton::clicked, m_frontDoor, &FrontDoor::openLocal);
     return choice;
+}
+
+void ProjectPage::offerThisComputer(bool offered)
+{
+    m_thisComputer->setVisible(offered);
 }
 
 void ProjectPage::focusFirstField()

@@ -24,6 +24,9 @@ public:
     void focusFirstField() override;
     void setBusy(bool busy) override;
 
+    /// Whether the bundled server is a choice; it is at first.
+    void offerThisComputer(bool offered);
+
 protected:
     void abort() override;
 
@@ -37,6 +40,7 @@ private:
     FrontDoor *const m_frontDoor;
     Field *m_address;
     BusyButton *m_continue;
+    QWidget *m_thisComputer;
     QPointer<FindReply> m_search;
     std::optional<FoundProject> m_unencrypted; ///< waits for the person's consent
     QUrl m_redirect; ///< waits for the person's consent

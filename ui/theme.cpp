@@ -3,6 +3,7 @@
 
 #include "ui/contrast.h"
 
+#include <QApplication>
 #include <QFile>
 #include <QRegularExpression>
 #include <QStyle>
@@ -26,7 +27,7 @@ constexpr double largeTitle = 24; // points: from there on titles grow no faster
 
 QString readStyle()
 {
-    QFile file(u":/style.qss"_s);
+    QFile file(u":/latchkey/style.qss"_s);
     const bool isOpen = file.open(QIODevice::ReadOnly);
     Q_ASSERT(isOpen);
     return isOpen ? QString::fromUtf8(file.readAll()) : QString();
@@ -170,6 +171,14 @@ QPalette Theme::palette() const
     palette.setColor(QPalette::ToolTipBase, surface);
     palette.setColor(QPalette::ToolTipText, text);
     return palette;
+}
+
+void Theme::dress(QWidget *widget) const
+{
+    widget->setPalette(palette());
+    // Qt styles every widget anew, even by the same sheet.
+    if (const QString style = styleSheet(QApplication::font().pointSizeF()); style != widget->styleSheet())
+        widget->setStyleSheet(style);
 }
 
 } // namespace Latchkey

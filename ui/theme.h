@@ -23,6 +23,10 @@ public:
     /// `textSize` is that of the desktop's letters in points; titles are larger by a fixed ratio.
     QString styleSheet(qreal textSize) const;
     QPalette palette() const;
+
+    /// Gives a window its colours and style.
+    void dress(QWidget *widget) const;
+
     bool isDark() const { return m_isDark; }
 
     QColor window;

@@ -28,7 +28,7 @@ QPixmap draw(QSvgRenderer &renderer, int scale)
 
 QIcon tintedIcon(const QString &name, const QColor &color)
 {
-    QFile file(u":/icons/%1.svg"_s.arg(name));
+    QFile file(u":/latchkey/icons/%1.svg"_s.arg(name));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QSvgRenderer renderer(file.readAll().replace("#000000", color.name().toLatin1()));

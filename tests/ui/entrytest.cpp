@@ -4,6 +4,7 @@
 #include "tests/app/mailedtoken.h"
 
 #include <QClipboard>
+#include <QFileOpenEvent>
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QMimeData>
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void aRefusalOfALinkIsExplained();
     void aMailsFileCanBeDropped();
     void aLinkFromTheDesktopOpensThePage();
+    void aLinkThatComesAsAnEventOpensThePage();
     void aRefusedPasswordIsRememberedOfTheProject();
     void theThirdWrongPasswordWarns();
     void aStaticTokenSignsIn();
@@ -318,6 +320,19 @@ void EntryTest::aLinkFromTheDesktopOpensThePage()
     QVERIFY(stack.visitor->waitUntilSees(u"Reading Room"_s));
     QVERIFY(stack.visitor->waitUntilSees(u"Sets a new password for ada@example.com"_s));
     QCOMPARE(stack.server.received("POST /auth/password/reset").size(), 0);
+}
+
+/// As macOS hands it over.
+void EntryTest::aLinkThatComesAsAnEventOpensThePage()
+{
+    WindowStack stack;
+    stack.startAtProject();
+    QFileOpenEvent file(QUrl::fromLocalFile(u"/nowhere/to/be/found.html"_s));
+    QCoreApplication::sendEvent(qApp, &file);
+    QVERIFY(stack.visitor->find(u"Sign In"_s));
+    QFileOpenEvent link(QUrl(u"latchkey://auth/reset?token="_s + freshToken(u"password-reset"_s)));
+    QCoreApplication::sendEvent(qApp, &link);
+    QVERIFY(stack.visitor->waitUntilSees(u"Sets a new password for ada@example.com"_s));
 }
 
 void EntryTest::aRefusedPasswordIsRememberedOfTheProject()

@@ -6,7 +6,7 @@ command_help() {
     local file
     echo "usage: ./dev COMMAND [OPTIONS]"
     echo
-    for file in run test build bench screenshots package format lint fuzz help; do
+    for file in run test build bench screenshots docs package format lint fuzz help; do
         awk 'NR > 1 && !/^# / { exit } NR > 1 { sub(/^# /, "  "); print }' "cmake/dev/commands/$file.sh"
     done
     echo

@@ -16,14 +16,15 @@ command_lint() {
     say "lint finds nothing"
 }
 
-all_sources() { git ls-files '*.cpp'; }
+# The examples are no part of the build.
+all_sources() { git ls-files '*.cpp' ':!examples'; }
 
 # Since this branch left the main one; on the main branch itself, in its last day.
 changed_sources() {
     local base
     base=$(git merge-base HEAD origin/main 2>/dev/null || git merge-base HEAD main)
     [ "$base" != "$(git rev-parse HEAD)" ] || base=$(a_day_earlier)
-    git diff --name-only --diff-filter=d "$base" -- 'directus/*.cpp' 'app/*.cpp' 'ui/*.cpp' 'server/*.cpp'
+    git diff --name-only --diff-filter=d "$base" -- 'directus/*.cpp' 'app/*.cpp' 'ui/*.cpp' 'signin/*.cpp' 'server/*.cpp'
 }
 
 # The commit, or nothing at all when the project is younger.
@@ -98,6 +99,6 @@ check_house_rules() {
 }
 
 find_shell_mistakes() {
-    git grep -lIE '^#!.*bash|^# SPDX' -- dev .ci cmake/dev 'tests/**' | grep -vE '\.(cpp|h|mjs|py|cmake|txt|md)$' |
+    git grep -lIE '^#!.*bash|^# SPDX' -- dev .ci cmake/dev installer/appimage installer/macos 'tests/**' | grep -vE '\.(cpp|h|mjs|py|cmake|txt|md)$' |
         xargs -r shellcheck || die "shellcheck has something to say, see above"
 }

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT
+#include "signin/signindialog.h"
+
+#include "app/frontdoor.h"
+#include "app/session.h"
+#include "signin/projectaccess.h"
+#include "ui/entryview.h"
+#include "ui/language.h"
+#include "ui/projectpage.h"
+#include "ui/resumepage.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QStackedWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace {
+
+/// From a static library the linker takes what is asked for by name only. Outside of every namespace, as the macro wants it.
+void takeResources()
+{
+    Q_INIT_RESOURCE(latchkey);
+    Q_INIT_RESOURCE(latchkey_translations);
+}
+
+} // namespace
+
+namespace Latchkey {
+
+namespace {
+
+constexpr QSize smallest(360, 480);
+constexpr QSize firstSize(520, 680);
+
+} // namespace
+
+SignInDialog::SignInDialog(ProjectAccess *access, QWidget *parent)
+    : QDialog(parent), m_access(access), m_language(std::make_unique<Language>()), m_views(new QStackedWidget)
+{
+    takeResources();
+    m_language->use({});
+    setMinimumSize(smallest);
+    resize(firstSize);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_views);
+    connect(access->frontDoor(), &FrontDoor::stageChanged, this, &SignInDialog::followStage);
+    qApp->installEventFilter(this);
+    followStage();
+}
+
+SignInDialog::~SignInDialog() = default;
+
+void SignInDialog::setLanguage(const QString &code)
+{
+    m_language->use(code);
+}
+
+void SignInDialog::followStage()
+{
+    const FrontDoor *frontDoor = m_access->frontDoor();
+    if (frontDoor->stage() != FrontDoor::Stage::AtProject)
+        return showProjectPage();
+    connect(frontDoor->session(), &Session::stateChanged, this, &SignInDialog::followSession);
+    connect(frontDoor->session(), &Session::projectChanged, this, &SignInDialog::dress);
+    followSession();
+}
+
+void SignInDialog::followSession()
+{
+    switch (m_access->frontDoor()->session()->state()) {
+    case Session::State::SignedOut:
+        return showEntryView();
+    case Session::State::Resuming:
+        return showResumePage();
+    case Session::State::SignedIn:
+        return accept();
+    }
+}
+
+void SignInDialog::showProjectPage()
+{
+    auto *page = new ProjectPage(m_access->frontDoor());
+    page->offerThisComputer(false);
+    connect(page, &Page::cancelled, this, &QDialog::reject);
+    put(page);
+}
+
+void SignInDialog::showEntryView()
+{
+    FrontDoor *frontDoor = m_access->frontDoor();
+    auto *entry = new EntryView(frontDoor->session());
+    connect(entry, &EntryView::otherProjectWanted, frontDoor, &FrontDoor::chooseProject);
+    connect(entry, &EntryView::modeWanted, frontDoor, &FrontDoor::useMode);
+    connect(entry, &EntryView::linkForOtherProject, this, [this, frontDoor](const QUrl &project, const QString &text) {
+        frontDoor->chooseProject();
+        m_pendingLink = text;
+        frontDoor->openAddress(project.toString());
+    });
+    put(entry);
+    if (!m_pendingLink.isEmpty())
+        entry->showLink(std::exchange(m_pendingLink, {}));
+}
+
+void SignInDialog::showResumePage()
+{
+    auto *page = new ResumePage(m_access->frontDoor()->session());
+    connect(page, &Page::cancelled, m_access->frontDoor(), &FrontDoor::chooseProject);
+    put(page);
+}
+
+/// In place of what was shown. The former view may be the sender of the signal that led here.
+void SignInDialog::put(QWidget *view)
+{
+    QWidget *former = m_views->currentWidget();
+    m_views->setCurrentIndex(m_views->addWidget(view));
+    if (former) {
+        m_views->removeWidget(former);
+        former->hide();
+        former->deleteLater();
+    }
+    dress();
+}
+
+void SignInDialog::dress()
+{
+    const FrontDoor *frontDoor = m_access->frontDoor();
+    const bool isAtProject = frontDoor->stage() == FrontDoor::Stage::AtProject;
+    Theme(QApplication::palette(), isAtProject ? Theme::parseColor(frontDoor->session()->project().color) : QColor()).dress(this);
+    setWindowTitle(m_access->projectName());
+}
+
+/// The desktop has changed between light and dark, or the size of its letters: Qt tells the program only.
+bool SignInDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == qApp && (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange))
+        dress();
+    return QDialog::eventFilter(watched, event);
+}
+
+} // namespace Latchkey
