@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/filterpanel.h"
 
+#include "ui/clearbutton.h"
 #include "ui/language.h"
 
 #include <QCheckBox>
@@ -41,7 +42,7 @@ FilterPanel::FilterPanel(const PostFacets *facets, QWidget *parent)
 {
     setObjectName(u"filterPanel"_s);
     m_text->setObjectName(u"textFilter"_s);
-    m_text->setClearButtonEnabled(true);
+    addClearButton(m_text);
     auto *rows = new QFormLayout(this);
     rows->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     rows->setContentsMargins(10, 10, 10, 10);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/findbar.h"
 
+#include "ui/clearbutton.h"
 #include "ui/language.h"
 #include "ui/theme.h"
 
@@ -26,7 +27,7 @@ FindBar::FindBar(QTextEdit *text, QWidget *parent) : QFrame(parent), m_text(text
 {
     setObjectName(u"findBar"_s);
     m_words->setObjectName(u"findWords"_s);
-    m_words->setClearButtonEnabled(true);
+    addClearButton(m_words);
     m_count->setObjectName(u"findCount"_s);
     m_count->setProperty("role", u"muted"_s);
     auto *done = new QToolButton;

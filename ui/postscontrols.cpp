@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/postscontrols.h"
 
+#include "ui/clearbutton.h"
 #include "ui/filterchips.h"
 #include "ui/filterpanel.h"
 #include "ui/language.h"
@@ -45,7 +46,7 @@ PostsControls::PostsControls(const PostFacets *facets, QMenu *menu, QWidget *par
         m_search->setPlaceholderText(tr("Search"));
         m_searchIcon->setText(tr("Search")); // to assistive programs it is a button
     });
-    m_search->setClearButtonEnabled(true);
+    addClearButton(m_search);
     connect(m_searchIcon, &QAction::triggered, m_search, [this] { m_search->setFocus(Qt::OtherFocusReason); });
     m_search->installEventFilter(this);
     m_panel->installEventFilter(this);

@@ -2,6 +2,7 @@
 #include "camera.h"
 
 #include "layoutproblems.h"
+#include "namelesscontrols.h"
 
 #include <QTest>
 #include <QTextStream>
@@ -27,7 +28,7 @@ bool Camera::look(QWidget *window, Latchkey::Language *language, const QString &
 
 bool Camera::look(QWidget *window, const QString &name) const
 {
-    const QStringList problems = layoutProblems(window);
+    const QStringList problems = layoutProblems(window) + namelessControls(window);
     for (const QString &problem : problems)
         QTextStream(stdout) << name << ": " << problem << '\n';
     if (!m_folder)
