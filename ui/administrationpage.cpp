@@ -69,9 +69,15 @@ void AdministrationPage::addRegistration()
     section->addWidget(m_registration);
     section->addWidget(m_verification);
     connect(m_registration, &QCheckBox::clicked, this,
-        [this](bool isOpen) { m_administration->setRegistration(isOpen)->then(this, &AdministrationPage::showSettings); });
+        [this](bool isOpen) { changeSettings(m_administration->setRegistration(isOpen)); });
     connect(m_verification, &QCheckBox::clicked, this,
-        [this](bool isWanted) { m_administration->setVerification(isWanted)->then(this, &AdministrationPage::showSettings); });
+        [this](bool isWanted) { changeSettings(m_administration->setVerification(isWanted)); });
+}
+
+void AdministrationPage::changeSettings(Directus::Reply<Directus::ProjectSettings> *reply)
+{
+    clearError();
+    reply->then(this, &AdministrationPage::showSettings);
 }
 
 /// What the server has, also after a change that failed.

@@ -32,6 +32,7 @@ private:
     QPushButton *makeFault(
         const Phrase &text, const QString &objectName, const Phrase &done, std::function<Directus::Reply<void> *()> cause);
 
+    void changeSettings(Directus::Reply<Directus::ProjectSettings> *reply);
     void showSettings(const Directus::Result<Directus::ProjectSettings> &settings);
     void readPeople();
     void showPeople(const Directus::Result<QList<Directus::User>> &users);
