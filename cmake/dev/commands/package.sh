@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: MIT
-# package [--only FORMATS] makes what this machine can make of .deb, .rpm, a portable .tar.xz and a self-extracting .run, with
-#                          symbols, checksums and a list of what is inside (SBOM), and says what it left out and why;
-#                          FORMATS is a list such as DEB,RPM
+# package [--only FORMATS] makes what this machine can make of .deb, .rpm, a portable .tar.xz, a self-extracting .run and, where
+#                          APPIMAGE_RUNTIME names a runtime, an AppImage, with symbols, checksums and a list of what is
+#                          inside (SBOM), and says what it left out and why; FORMATS is a list such as DEB,RPM
 
 command_package() {
-    local left_out=() formats=DEB,RPM,TXZ,RUN
+    local left_out=() formats=DEB,RPM,TXZ,RUN,APPIMAGE
     case ${1:-} in
         '') ;;
         --only) formats=${2:?--only wants a list of formats} ;;
@@ -36,6 +36,7 @@ make_packages() { # FORMATS
     if wants RPM "$1"; then pack_with rpmbuild RPM; fi
     if wants TXZ "$1"; then pack_with patchelf TXZ; fi
     if wants RUN "$1"; then make_self_extracting; fi
+    if wants APPIMAGE "$1"; then make_appimage; fi
     list_what_is_inside
     rm -rf "$(packages)/_CPack_Packages"
     write_checksums
@@ -76,19 +77,36 @@ pack_with() { # PROGRAM GENERATOR
     if command -v "$1" >/dev/null; then pack "$2"; else left_out+=("$2: $1 is not on this machine"); fi
 }
 
-# The portable archive as one file that unpacks itself and adds the program to the person's menu.
-make_self_extracting() {
-    local archive tree name
-    command -v makeself >/dev/null || { left_out+=("RUN: makeself is not on this machine"); return; }
+# Sets tree to the portable archive, unpacked for FORMAT.
+unpack_portable() { # FORMAT
+    local archive
     archive=$(find "$(packages)" -maxdepth 1 -name '*.tar.xz' 2>/dev/null)
-    [ -n "$archive" ] || { left_out+=("RUN: it is made of the portable archive (TXZ), which was not made"); return; }
-    name=$(basename "$archive" .tar.xz)
-    tree=$(packages)/_CPack_Packages/run/$name
+    if [ -z "$archive" ]; then
+        left_out+=("$1: it is made of the portable archive (TXZ), which was not made")
+        return 1
+    fi
+    tree=$(packages)/_CPack_Packages/$1/$(basename "$archive" .tar.xz)
     mkdir -p "$tree"
     tar -xJf "$archive" --strip-components=1 -C "$tree"
+}
+
+# The portable archive as one file that unpacks itself and adds the program to the person's menu.
+make_self_extracting() {
+    local tree
+    command -v makeself >/dev/null || { left_out+=("RUN: makeself is not on this machine"); return; }
+    unpack_portable RUN || return 0
     makeself --quiet --xz --notemp --sha256 --packaging-date "$(date -u -d "@$SOURCE_DATE_EPOCH")" \
         --tar-extra "--sort=name --mtime=@$SOURCE_DATE_EPOCH --owner=0 --group=0 --numeric-owner" \
-        "$tree" "$(packages)/$name.run" "Latchkey" ./add-to-menu >&2 || die "makeself failed, see above"
+        "$tree" "$(packages)/${tree##*/}.run" "Latchkey" ./add-to-menu >&2 || die "makeself failed, see above"
+}
+
+# A runtime is somebody else's program that starts ours: which one it is, the person says.
+make_appimage() {
+    local tree
+    [ -n "${APPIMAGE_RUNTIME:-}" ] || { left_out+=("APPIMAGE: APPIMAGE_RUNTIME names no runtime, see installer/README.md"); return; }
+    unpack_portable APPIMAGE || return 0
+    installer/appimage/make-appimage "$tree" "$tree.AppImage" || die "the AppImage could not be made, see above"
+    mv "$tree.AppImage" "$(packages)/"
 }
 
 check_desktop_files() {
