@@ -48,9 +48,12 @@ else()
     endif()
 endif()
 if(UNIX AND NOT APPLE)
-    # What distributions ask of programs that read strangers' data. Without optimisation fortify does nothing but warn.
-    target_compile_options(project_options INTERFACE -fstack-protector-strong
-        "$<$<AND:$<NOT:$<CONFIG:Debug>>,$<NOT:$<BOOL:${LATCHKEY_SANITIZE}>>>:-U_FORTIFY_SOURCE;-D_FORTIFY_SOURCE=2>"
+    # What distributions ask of programs that read strangers' data.
+    target_compile_options(project_options INTERFACE -fstack-protector-strong)
+    if(NOT LATCHKEY_SANITIZE) # without optimisation it does nothing but warn
+        target_compile_options(project_options INTERFACE "$<$<NOT:$<CONFIG:Debug>>:-U_FORTIFY_SOURCE;-D_FORTIFY_SOURCE=2>")
+    endif()
+    target_compile_options(project_options INTERFACE
         # The same bytes wherever the checkout and its build lie. The last that fits is taken.
         "$<$<NOT:$<CONFIG:Debug>>:-ffile-prefix-map=${PROJECT_SOURCE_DIR}=.;-ffile-prefix-map=${PROJECT_BINARY_DIR}=build>")
     target_link_options(project_options INTERFACE -Wl,-z,relro,-z,now -Wl,--build-id=sha1)
