@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# lint [--all]             clang-tidy on the programs' C++ files that differ from the main branch (there: of its last day),
+# lint [--all]             clang-tidy on the programs' C++ files that differ from the main branch (there: four hours ago),
 #                          or on all and the tests', and the rules of the house: names, includes, no addresses of one machine
 
 command_lint() {
@@ -19,18 +19,18 @@ command_lint() {
 # The examples are no part of the build.
 all_sources() { git ls-files '*.cpp' ':!examples'; }
 
-# Since this branch left the main one; on the main branch itself, in its last day.
+# Since this branch left the main one; on the main branch itself, in its last four hours: what is merged was seen on its branch.
 changed_sources() {
     local base
     base=$(git merge-base HEAD origin/main 2>/dev/null || git merge-base HEAD main)
-    [ "$base" != "$(git rev-parse HEAD)" ] || base=$(a_day_earlier)
+    [ "$base" != "$(git rev-parse HEAD)" ] || base=$(hours_earlier)
     git diff --name-only --diff-filter=d "$base" -- 'directus/*.cpp' 'app/*.cpp' 'ui/*.cpp' 'signin/*.cpp' 'server/*.cpp'
 }
 
 # The commit, or nothing at all when the project is younger.
-a_day_earlier() {
+hours_earlier() {
     local commit
-    commit=$(git rev-list -1 --before="$(($(git show -s --format=%ct HEAD) - 86400))" HEAD)
+    commit=$(git rev-list -1 --before="$(($(git show -s --format=%ct HEAD) - 4 * 3600))" HEAD)
     echo "${commit:-$(git hash-object -t tree /dev/null)}"
 }
 
