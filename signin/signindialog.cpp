@@ -18,16 +18,12 @@
 
 #include <utility>
 
-namespace {
-
 /// From a static library the linker takes what is asked for by name only. Outside of every namespace, as the macro wants it.
-void takeResources()
+static void takeResources()
 {
     Q_INIT_RESOURCE(latchkey);
     Q_INIT_RESOURCE(latchkey_translations);
 }
-
-} // namespace
 
 namespace Latchkey {
 

@@ -93,10 +93,11 @@ void PostChoice::choose(const QModelIndex &index)
     m_isSought = false;
     const bool isHurrying = !m_hurry.hasExpired();
     m_hurry.setRemainingTime(restingTime);
-    if (isHurrying)
-        m_openSoon.start(restingTime);
-    else
-        open(index);
+    if (!isHurrying)
+        return open(index);
+    if (const Post *post = index.isValid() ? m_posts->post(index) : nullptr)
+        m_id = post->id;
+    m_openSoon.start(restingTime);
 }
 
 void PostChoice::open(const QModelIndex &index)

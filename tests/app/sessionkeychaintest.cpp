@@ -6,6 +6,7 @@
 
 using namespace Latchkey;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using Connection = Session::Connection;
 using EndReason = Session::EndReason;
 using Mood = ScriptedTokenStore::Mood;

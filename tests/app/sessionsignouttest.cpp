@@ -6,6 +6,7 @@
 
 using namespace Latchkey;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using EndReason = Session::EndReason;
 using State = Session::State;
 

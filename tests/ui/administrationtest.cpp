@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace Latchkey;
 
@@ -39,7 +41,12 @@ struct Administered {
             && QTest::qWaitFor([this] { return box(u"Anybody may make an account"_s)->isEnabled(); });
     }
 
-    const QCheckBox *box(const QString &name) const { return qobject_cast<QCheckBox *>(visitor.find(name)); }
+    const QCheckBox *box(const QString &text) const
+    {
+        const auto boxes = page.findChildren<QCheckBox *>();
+        const auto found = std::find_if(boxes.begin(), boxes.end(), [&](const QCheckBox *box) { return box->text() == text; });
+        return found == boxes.end() ? nullptr : *found;
+    }
 
     ScriptedServer server;
     QNetworkAccessManager network;
