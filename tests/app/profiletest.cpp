@@ -112,7 +112,7 @@ void ProfileTest::settingsThatCannotBeKeptAreNotTouched()
 {
     const Profile profile = Profile::at(m_folder.filePath(u"stuck"_s));
     QVERIFY(profile.prepare());
-    const QByteArray later = "[General]\nformat=7\n";
+    const QByteArray later = "[General]\nformat=7\nlanguage=de\n";
     write(profile.settingsFile(), later);
     QVERIFY(QDir().mkpath(profile.settingsFile() + u".format-7/in the way"_s));
     QVERIFY(!profile.prepare());
