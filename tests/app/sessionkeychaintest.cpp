@@ -247,7 +247,9 @@ void SessionKeychainTest::signingInAsAnotherDoesNotMixUpTheTokens()
     stack.keep("refresh-1");
     stack.server.on("POST /auth/refresh").answer(ScriptedAnswer::tokens("access-2", "refresh-2").heldBack());
     stack.server.on("POST /auth/logout").thenAlways(ScriptedAnswer::noContent());
-    stack.server.on("POST /auth/login").answer(isRightPassword ? ScriptedAnswer::tokens("access-bob", "refresh-bob") : ScriptedAnswer::error(401, "INVALID_CREDENTIALS"));
+    stack.server.on("POST /auth/login")
+        .answer(isRightPassword ? ScriptedAnswer::tokens("access-bob", "refresh-bob")
+                                : ScriptedAnswer::error(401, "INVALID_CREDENTIALS"));
     stack.session->resume();
     QTRY_COMPARE(stack.server.heldBack(), 1);
     stack.session->stopResuming();

@@ -40,7 +40,8 @@ QStringList namelessControls(const QWidget *window)
             continue;
         const QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(widget);
         if (!seen || seen->text(QAccessible::Name).isEmpty())
-            problems += u"%1 '%2' has no name"_s.arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName());
+            problems += u"%1 '%2' has no name"_s.arg(
+                QString::fromLatin1(widget->metaObject()->className()), widget->objectName());
     }
     return problems;
 }
