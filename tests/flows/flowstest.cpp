@@ -442,10 +442,10 @@ void FlowsTest::whatHasNotChangedIsNotSentAgain()
     QVERIFY(ada.arrives() && ada.signIn() && ada.waitFor(u"Posts"_s));
     QTRY_VERIFY(!ada.readText().isEmpty());
     QTest::qWait(500); // pages that are read ahead
-    QVERIFY(!ada.statuses().contains(304));
+    const auto before = ada.statuses().count(304);
     const QString text = ada.readText();
     QVERIFY(ada.press(u"Reload"_s));
-    QTRY_VERIFY(ada.statuses().contains(304));
+    QTRY_VERIFY(ada.statuses().count(304) > before);
     QCOMPARE(ada.readText(), text);
 }
 
