@@ -15,10 +15,11 @@ import subprocess
 import sys
 from pathlib import Path
 
-# Sonames, after the list of what an AppImage must not carry.
+# Sonames, after the list of what an AppImage must not carry; but libOpenGL, which Qt is linked with and a desktop without Qt may lack:
+# it only hands on to the system's libGLdispatch.
 OF_THE_SYSTEM = re.compile(
     r"ld-linux.*|lib(c|m|dl|rt|pthread|resolv|util|anl|mvec|nss_.*|stdc\+\+|gcc_s)"
-    r"|lib(GL|EGL|GLX|GLdispatch|OpenGL|GLESv2|drm|gbm|glapi)"
+    r"|lib(GL|EGL|GLX|GLdispatch|GLESv2|drm|gbm|glapi)"
     r"|lib(xcb|X11|X11-xcb|ICE|SM|fontconfig|freetype|harfbuzz|fribidi|thai|expat|uuid|com_err|gpg-error|z|gmp|asound)"
 )
 
