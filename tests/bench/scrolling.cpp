@@ -79,7 +79,7 @@ int run(const QStringList &arguments)
     const Theme theme(QApplication::palette());
     QApplication::setPalette(theme.palette());
     PostsView view(&session, &menu, folder.filePath(u"settings.ini"_s));
-    view.setStyleSheet(theme.styleSheet());
+    theme.dress(&view);
     view.resize(1280, 800);
     view.show();
     auto *list = view.findChild<PostList *>();
