@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/readingchoices.h"
 
+#include "app/accountlist.h"
+
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -17,13 +19,17 @@ QString fieldKey(const QString &collection, const QString &field)
     return "fields/"_L1 + QString::fromLatin1(collection.toUtf8().toHex()) + u'/' + field;
 }
 
+/// Tells one account from the other, and no more.
+QString namedInSettings(const Account &account)
+{
+    return QString::fromLatin1(
+        QCryptographicHash::hash(account.tokenKey().toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
+}
+
 } // namespace
 
 ReadingChoices::ReadingChoices(const QString &settingsFile, const Account &account)
-    : m_settings(settingsFile, QSettings::IniFormat)
-    , m_group(account.projectGroup())
-    , m_person(
-          QString::fromLatin1(QCryptographicHash::hash(account.tokenKey().toUtf8(), QCryptographicHash::Sha256).toHex().left(16)))
+    : m_settings(settingsFile, QSettings::IniFormat), m_group(account.projectGroup()), m_person(namedInSettings(account))
 {
 }
 
@@ -83,10 +89,27 @@ std::optional<ReadingPlace> ReadingChoices::place() const
         .firstShown = std::max(0, kept.at(4).toInt())};
 }
 
-void ReadingChoices::setPlace(const ReadingPlace &place)
+void ReadingChoices::leave(const std::optional<ReadingPlace> &place)
 {
-    m_settings.setValue(ofProject(u"place"_s),
-        QStringList{m_person, place.collection, place.postId, QString::number(place.row), QString::number(place.firstShown)});
+    if (!isAccountKept())
+        forgetPlace();
+    else if (place)
+        m_settings.setValue(ofProject(u"place"_s),
+            QStringList{
+                m_person, place->collection, place->postId, QString::number(place->row), QString::number(place->firstShown)});
+}
+
+bool ReadingChoices::isAccountKept() const
+{
+    const QList<Account> accounts = AccountList(m_settings.fileName()).all();
+    return std::any_of(accounts.begin(), accounts.end(),
+        [this](const Account &account) { return account.keepSignedIn && namedInSettings(account) == m_person; });
+}
+
+void ReadingChoices::forgetPlace()
+{
+    if (place())
+        m_settings.remove(ofProject(u"place"_s));
 }
 
 } // namespace Latchkey

@@ -42,14 +42,18 @@ public:
 
     /// Where this account was last, however it left.
     std::optional<ReadingPlace> place() const;
-    void setPlace(const ReadingPlace &place);
+
+    /// Nothing of it stays for an account that is not to be kept on this computer, or has been removed from it.
+    void leave(const std::optional<ReadingPlace> &place);
 
 private:
+    bool isAccountKept() const;
+    void forgetPlace();
     QString ofProject(const QString &key) const { return m_group + u'/' + key; }
 
     mutable QSettings m_settings;
     const QString m_group;
-    const QString m_person; ///< tells one account from the other, and no more
+    const QString m_person;
 };
 
 } // namespace Latchkey

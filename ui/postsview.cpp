@@ -90,8 +90,7 @@ PostsView::PostsView(Session *session, QMenu *accountMenu, const QString &settin
 /// However the person leaves: by signing out, or by closing the window.
 PostsView::~PostsView()
 {
-    if (const auto place = m_choice->place())
-        m_choices.setPlace(*place);
+    m_choices.leave(m_choice->place());
 }
 
 QWidget *PostsView::makeListSide()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/readingchoices.h"
+#include "app/accountlist.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -16,8 +17,10 @@ private Q_SLOTS:
     void aCollectionsNameMayBeAnything();
     void aZoomThatIsNoneIsNone();
     void eachPersonHasAPlaceOfTheirOwn();
+    void noPlaceStaysOfWhoIsNotKept();
 
 private:
+    const ReadingPlace m_place{.collection = u"notes"_s, .postId = u"a,b \"c\""_s, .row = 7, .firstShown = 5};
     QTemporaryDir m_folder;
     QString file(const QString &name) const { return m_folder.filePath(name); }
     const Account m_account{.project = QUrl(u"https://cms.example.org/"_s)};
@@ -70,11 +73,34 @@ void ReadingChoicesTest::eachPersonHasAPlaceOfTheirOwn()
 {
     const Account ada{.project = m_account.project, .email = u"ada@example.com"_s};
     const Account charles{.project = m_account.project, .email = u"charles@example.com"_s};
-    const ReadingPlace place{.collection = u"notes"_s, .postId = u"a,b \"c\""_s, .row = 7, .firstShown = 5};
+    AccountList(file(u"place.ini"_s)).use(ada);
     QCOMPARE(ReadingChoices(file(u"place.ini"_s), ada).place(), std::nullopt);
-    ReadingChoices(file(u"place.ini"_s), ada).setPlace(place);
-    QCOMPARE(ReadingChoices(file(u"place.ini"_s), ada).place(), place);
+    ReadingChoices(file(u"place.ini"_s), ada).leave(m_place);
+    QCOMPARE(ReadingChoices(file(u"place.ini"_s), ada).place(), m_place);
     QCOMPARE(ReadingChoices(file(u"place.ini"_s), charles).place(), std::nullopt);
+    ReadingChoices(file(u"place.ini"_s), charles).leave({});
+    ReadingChoices(file(u"place.ini"_s), ada).leave({});
+    QCOMPARE(ReadingChoices(file(u"place.ini"_s), ada).place(), m_place);
+}
+
+void ReadingChoicesTest::noPlaceStaysOfWhoIsNotKept()
+{
+    const QString settings = file(u"nobody.ini"_s);
+    Account ada{.project = m_account.project, .email = u"ada@example.com"_s};
+    AccountList accounts(settings);
+    ada.keepSignedIn = false;
+    accounts.use(ada);
+    ReadingChoices(settings, ada).leave(m_place);
+    QCOMPARE(ReadingChoices(settings, ada).place(), std::nullopt);
+
+    ada.keepSignedIn = true;
+    accounts.use(ada);
+    accounts.setKeepSignedIn(ada, true);
+    ReadingChoices(settings, ada).leave(m_place);
+    QCOMPARE(ReadingChoices(settings, ada).place(), m_place);
+    accounts.remove(ada);
+    ReadingChoices(settings, ada).leave({});
+    QCOMPARE(ReadingChoices(settings, ada).place(), std::nullopt);
 }
 
 QTEST_GUILESS_MAIN(ReadingChoicesTest)
