@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/clearbutton.h"
 
-#include "ui/language.h"
+#include "ui/namedbutton.h"
 
 #include <QCoreApplication>
 #include <QLineEdit>
 #include <QToolButton>
+
+using namespace Qt::StringLiterals;
 
 namespace Latchkey {
 
@@ -21,11 +23,10 @@ void addClearButton(QLineEdit *field)
 {
     field->setClearButtonEnabled(true);
     QToolButton *button = field->findChildren<QToolButton *>().constLast(); // made just now
-    sayInEveryLanguage(button, [button] {
+    nameButton(
         //: Empties the field that the button stands in.
-        button->setAccessibleName(ClearButton::tr("Clear"));
-        button->setToolTip(ClearButton::tr("Clear"));
-    });
+        button, [] { return ClearButton::tr("Clear"); }, u"clearButton"_s);
+    button->setFocusPolicy(Qt::NoFocus);
 }
 
 } // namespace Latchkey

@@ -50,9 +50,12 @@ int main(int argc, char *argv[])
             frontDoor.session()->signIn({.email = arguments.at(3), .password = arguments.at(4)});
     };
     QObject::connect(&frontDoor, &FrontDoor::stageChanged, &program, signIn);
-    // What is kept is kept in the turns after signing in; the next start would say if it were not.
-    QObject::connect(&frontDoor, &FrontDoor::accountsChanged, &program,
-        [&] { QTimer::singleShot(1s, &program, [] { QCoreApplication::exit(0); }); });
+    // What is kept is kept in the turns after signing in. Without a keychain the next start would find nothing.
+    const auto end = [&] {
+        const bool isKept = !frontDoor.session()->tokenStoreProblem();
+        QCoreApplication::exit(isKept ? 0 : fail(u"the keychain does not keep the session"_s));
+    };
+    QObject::connect(&frontDoor, &FrontDoor::accountsChanged, &program, [&] { QTimer::singleShot(1s, &program, end); });
     QTimer::singleShot(patience, &program, [] { QCoreApplication::exit(fail(u"nobody could be signed in"_s)); });
     CommandLine commandLine;
     commandLine.project = arguments.at(2);

@@ -87,6 +87,16 @@ void verifyPaper(const QString &file)
 }
 
 struct ReadingStack : WindowStack {
+    /// By that entry of the menu, into the file that the person chooses.
+    bool saves(const QString &entry, const QString &file)
+    {
+        const auto dialog = [this] { return window->findChild<QFileDialog *>(); };
+        if (!visitor->choose(u"More"_s, entry) || !QTest::qWaitFor([&] { return dialog() != nullptr; }))
+            return false;
+        Q_EMIT dialog()->fileSelected(file);
+        dialog()->close();
+        return true;
+    }
     bool isOpen()
     {
         return signIn(ScriptedAnswer::data(somePosts(1))) && visitor->waitFor(u"Post"_s)
@@ -351,12 +361,8 @@ void PostReaderTest::aPostIsSavedAsItIs()
     ReadingStack stack;
     QVERIFY(stack.isOpen());
     QVERIFY(stack.shows(u"Some **text**.\n"_s));
-    QVERIFY(stack.visitor->choose(u"More"_s, u"Save As…"_s));
-    QTRY_VERIFY(stack.window->findChild<QFileDialog *>());
-    auto *dialog = stack.window->findChild<QFileDialog *>();
     const QString file = stack.folder.filePath(u"saved.md"_s);
-    Q_EMIT dialog->fileSelected(file);
-    dialog->close();
+    QVERIFY(stack.saves(u"Save As…"_s, file));
     QFile saved(file);
     QVERIFY(saved.open(QIODevice::ReadOnly));
     QCOMPARE(saved.readAll(), "Some **text**.\n"_qba);
@@ -367,12 +373,8 @@ void PostReaderTest::aLongPostIsSavedAsPdf()
     ReadingStack stack;
     QVERIFY(stack.isOpen());
     QVERIFY(stack.shows(longMarkdown(40'000)));
-    QVERIFY(stack.visitor->choose(u"More"_s, u"Save as PDF…"_s));
-    QTRY_VERIFY(stack.window->findChild<QFileDialog *>());
-    auto *dialog = stack.window->findChild<QFileDialog *>();
     const QString file = stack.folder.filePath(u"saved.pdf"_s);
-    Q_EMIT dialog->fileSelected(file);
-    dialog->close();
+    QVERIFY(stack.saves(u"Save as PDF…"_s, file));
     verifyPaper(file);
 }
 
@@ -397,11 +399,7 @@ void PostReaderTest::aPdfThatCannotBeWrittenIsSaid()
 {
     ReadingStack stack;
     QVERIFY(stack.isOpen());
-    QVERIFY(stack.visitor->choose(u"More"_s, u"Save as PDF…"_s));
-    QTRY_VERIFY(stack.window->findChild<QFileDialog *>());
-    auto *dialog = stack.window->findChild<QFileDialog *>();
-    Q_EMIT dialog->fileSelected(stack.folder.filePath(u"no such folder/saved.pdf"_s));
-    dialog->close();
+    QVERIFY(stack.saves(u"Save as PDF…"_s, stack.folder.filePath(u"no such folder/saved.pdf"_s)));
     QVERIFY(stack.visitor->waitUntilSees(u"could not be written"_s));
 }
 
