@@ -9,10 +9,10 @@
 #include "ui/projectpage.h"
 #include "ui/resumepage.h"
 #include "ui/theme.h"
+#include "ui/viewstack.h"
 
 #include <QApplication>
 #include <QEvent>
-#include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -35,7 +35,7 @@ constexpr QSize firstSize(520, 680);
 } // namespace
 
 SignInDialog::SignInDialog(ProjectAccess *access, QWidget *parent)
-    : QDialog(parent), m_access(access), m_language(std::make_unique<Language>()), m_views(new QStackedWidget)
+    : QDialog(parent), m_access(access), m_language(std::make_unique<Language>()), m_views(new ViewStack)
 {
     takeResources();
     m_language->use({});
@@ -109,16 +109,9 @@ void SignInDialog::showResumePage()
     put(page);
 }
 
-/// In place of what was shown. The former view may be the sender of the signal that led here.
 void SignInDialog::put(QWidget *view)
 {
-    QWidget *former = m_views->currentWidget();
-    m_views->setCurrentIndex(m_views->addWidget(view));
-    if (former) {
-        m_views->removeWidget(former);
-        former->hide();
-        former->deleteLater();
-    }
+    m_views->put(view);
     dress();
 }
 

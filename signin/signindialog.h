@@ -5,12 +5,11 @@
 
 #include <memory>
 
-class QStackedWidget;
-
 namespace Latchkey {
 
 class Language;
 class ProjectAccess;
+class ViewStack;
 
 /// Asks for a project, unless one is open already, and signs the person in there: password, one-time code, other ways in, a new
 /// account, a forgotten password, a link from a mail. It wears the project's name and colour.
@@ -46,7 +45,7 @@ private:
 
     ProjectAccess *const m_access;
     const std::unique_ptr<Language> m_language;
-    QStackedWidget *m_views;
+    ViewStack *m_views;
     QString m_pendingLink; ///< from a mail, until its project is there
 };
 

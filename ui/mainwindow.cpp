@@ -15,13 +15,13 @@
 #include "ui/startingpage.h"
 #include "ui/theme.h"
 #include "ui/tintedicon.h"
+#include "ui/viewstack.h"
 
 #include <QApplication>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QFileOpenEvent>
 #include <QShortcut>
-#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -31,7 +31,7 @@ MainWindow::MainWindow(FrontDoor *frontDoor, Language *language, QWidget *parent
     : QMainWindow(parent)
     , m_frontDoor(frontDoor)
     , m_languages(new LanguageMenu(language, frontDoor->settingsFile(), this))
-    , m_views(new QStackedWidget)
+    , m_views(new ViewStack)
     , m_languageButton(makeNamedButton<MenuButton>([] { return tr("Language"); }, u"languageButton"_s))
 {
     setMinimumSize(360, 480);
@@ -195,17 +195,10 @@ void MainWindow::addAccountShortcuts()
     }
 }
 
-/// In place of what was shown. The former view may be the sender of the signal that led here.
 void MainWindow::put(QWidget *view)
 {
-    QWidget *former = m_views->currentWidget();
-    m_views->setCurrentIndex(m_views->addWidget(view));
+    m_views->put(view);
     m_languageButton->parentWidget()->setVisible(view != m_home);
-    if (former) {
-        m_views->removeWidget(former);
-        former->hide();
-        former->deleteLater();
-    }
     dress();
 }
 

@@ -7,7 +7,6 @@
 #include <QPointer>
 
 class QMenu;
-class QStackedWidget;
 
 namespace Latchkey {
 
@@ -15,6 +14,7 @@ class EntryView;
 class HomeView;
 class Language;
 class MenuButton;
+class ViewStack;
 
 /// Shows the view that belongs to the front door's stage and the session's state, and leads what comes by mail to it.
 class MainWindow final : public QMainWindow {
@@ -55,7 +55,7 @@ private:
 
     FrontDoor *const m_frontDoor;
     QMenu *m_languages;
-    QStackedWidget *m_views;
+    ViewStack *m_views;
     MenuButton *m_languageButton; ///< while nobody is signed in; later the languages are in the account's menu
     QPointer<EntryView> m_entry; ///< the view that is shown, if it is one
     QPointer<HomeView> m_home;

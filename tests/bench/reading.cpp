@@ -6,23 +6,16 @@
 //
 // The posts come from a server in a thread of its own, as scripted as in the tests, so that its work is not the view's.
 #include "frames.h"
+#include "measuredview.h"
 #include "scriptedproject.h"
 
-#include "app/memorytokenstore.h"
-#include "app/revocations.h"
-#include "app/session.h"
 #include "ui/postlist.h"
 #include "ui/postreader.h"
-#include "ui/postsview.h"
-#include "ui/theme.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QLoggingCategory>
-#include <QMenu>
-#include <QNetworkAccessManager>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTextStream>
 
@@ -95,31 +88,13 @@ int main(int argc, char *argv[])
     QApplication program(argc, argv);
     QLoggingCategory::setFilterRules(u"*.info=false"_s);
     ScriptedProject server(posts);
-    QTemporaryDir folder;
-    QNetworkAccessManager network;
-    MemoryTokenStore tokens;
-    Revocations revocations(&tokens, &network);
-    const Account account{.project = server.start(), .email = u"ada@example.com"_s};
-    {
-        Session session(account, {}, {&network, &tokens, &revocations, folder.filePath(u"refresh.lock"_s)});
-        session.signIn({.email = account.email, .password = u"right"_s});
-        if (!QTest::qWaitFor([&] { return session.state() == Session::State::SignedIn; }))
-            return 1;
-        QMenu menu;
-        const Theme theme(QApplication::palette());
-        QApplication::setPalette(theme.palette());
-        PostsView view(&session, &menu, folder.filePath(u"settings.ini"_s));
-        view.setStyleSheet(theme.styleSheet(QApplication::font().pointSizeF()));
-        view.resize(1280, 800);
-        view.show();
-        auto *list = view.findChild<PostList *>();
-        if (!QTest::qWaitFor([&] { return list->model()->rowCount() == posts; }))
-            return 1;
-        QJsonObject figures = scrolling(*list);
-        const QJsonObject opened = opening(*view.findChild<PostReader *>());
-        for (auto it = opened.begin(); it != opened.end(); ++it)
-            figures[it.key()] = it.value();
-        QTextStream(stdout) << QJsonDocument(figures).toJson(QJsonDocument::Compact) << '\n';
-    }
+    MeasuredView measured(server.start(), u"ada@example.com"_s);
+    if (!measured.open(u"right"_s) || measured.list().model()->rowCount() != posts)
+        return 1;
+    QJsonObject figures = scrolling(measured.list());
+    const QJsonObject opened = opening(*measured.view().findChild<PostReader *>());
+    for (auto it = opened.begin(); it != opened.end(); ++it)
+        figures[it.key()] = it.value();
+    QTextStream(stdout) << QJsonDocument(figures).toJson(QJsonDocument::Compact) << '\n';
     return 0;
 }

@@ -9,22 +9,14 @@
 //    "memory_mb":…,"memory_growth_mb":…}
 // By wheel, by page and by dragging in turns. Memory grows from the end of the first minute on, or of the first half.
 #include "frames.h"
+#include "measuredview.h"
 
-#include "app/memorytokenstore.h"
-#include "app/revocations.h"
-#include "app/session.h"
 #include "ui/postlist.h"
-#include "ui/postsview.h"
-#include "ui/theme.h"
 
 #include <QApplication>
 #include <QDeadlineTimer>
 #include <QJsonDocument>
 #include <QLoggingCategory>
-#include <QMenu>
-#include <QNetworkAccessManager>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QTextStream>
 
 #include <algorithm>
@@ -66,26 +58,10 @@ QJsonObject scroll(PostList &list, std::chrono::seconds whole)
 
 int run(const QStringList &arguments)
 {
-    QTemporaryDir folder;
-    QNetworkAccessManager network;
-    MemoryTokenStore tokens;
-    Revocations revocations(&tokens, &network);
-    const Account account{.project = QUrl(arguments.at(1)), .email = arguments.at(2)};
-    Session session(account, {}, {&network, &tokens, &revocations, folder.filePath(u"refresh.lock"_s)});
-    session.signIn({.email = account.email, .password = arguments.at(3)});
-    if (!QTest::qWaitFor([&] { return session.state() == Session::State::SignedIn; }))
+    MeasuredView posts(QUrl(arguments.at(1)), arguments.at(2));
+    if (!posts.open(arguments.at(3)))
         return 1;
-    QMenu menu;
-    const Theme theme(QApplication::palette());
-    QApplication::setPalette(theme.palette());
-    PostsView view(&session, &menu, folder.filePath(u"settings.ini"_s));
-    theme.dress(&view);
-    view.resize(1280, 800);
-    view.show();
-    auto *list = view.findChild<PostList *>();
-    if (!QTest::qWaitFor([&] { return list->model()->rowCount() > 0; }, 20'000))
-        return 1;
-    const QJsonObject figures = scroll(*list, std::chrono::seconds(arguments.at(4).toInt()));
+    const QJsonObject figures = scroll(posts.list(), std::chrono::seconds(arguments.at(4).toInt()));
     QTextStream(stdout) << QJsonDocument(figures).toJson(QJsonDocument::Compact) << '\n';
     return 0;
 }
