@@ -24,7 +24,7 @@ constexpr QSize largestBackground(2560, 1600);
 } // namespace
 
 EntryView::EntryView(Session *session, QString mailFolder, QWidget *parent)
-    : QStackedWidget(parent)
+    : ViewStack(parent)
     , m_session(session)
     , m_mailFolder(std::move(mailFolder))
     , m_background(new ProjectPicture(session, &Directus::Project::background, largestBackground, this))
@@ -154,7 +154,7 @@ void EntryView::followBackground()
 /// Fills the view whatever its shape, cut off at the sides.
 void EntryView::paintEvent(QPaintEvent *event)
 {
-    QStackedWidget::paintEvent(event);
+    ViewStack::paintEvent(event);
     const QPixmap &picture = m_background->pixmap();
     if (picture.isNull())
         return;
@@ -163,18 +163,6 @@ void EntryView::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.drawPixmap(place, picture);
-}
-
-/// In place of what was shown. The former page may be the sender of the signal that led here.
-void EntryView::put(Page *page)
-{
-    QWidget *former = currentWidget();
-    setCurrentIndex(addWidget(page));
-    if (!former)
-        return;
-    removeWidget(former);
-    former->hide();
-    former->deleteLater();
 }
 
 } // namespace Latchkey

@@ -4,8 +4,7 @@
 #include "directus/authenticationmode.h"
 #include "directus/users.h"
 #include "ui/checkmailpage.h"
-
-#include <QStackedWidget>
+#include "ui/viewstack.h"
 
 #include <optional>
 
@@ -17,7 +16,7 @@ class Session;
 
 /// The pages of somebody who is not signed in at this project yet, one at a time: sign in, sign up, ask for a mail, and use
 /// what came by mail. The project's picture lies behind them.
-class EntryView final : public QStackedWidget {
+class EntryView final : public ViewStack {
     Q_OBJECT
 
 public:
@@ -55,7 +54,6 @@ private:
     void askToReset(const QString &email);
     void showCheckMail(const CheckMailPage::Mail &mail);
     void followVerified(const QString &email);
-    void put(Page *page);
 
     Session *const m_session;
     const QString m_mailFolder;

@@ -6,7 +6,7 @@
 namespace Latchkey {
 
 /// Shows one view after the other; none is kept.
-class ViewStack final : public QStackedWidget {
+class ViewStack : public QStackedWidget {
     Q_OBJECT
 
 public:
