@@ -95,7 +95,7 @@ make_self_extracting() {
     local tree
     command -v makeself >/dev/null || { left_out+=("RUN: makeself is not on this machine"); return; }
     unpack_portable RUN || return 0
-    makeself --quiet --xz --notemp --sha256 --packaging-date "$(date -u -d "@$SOURCE_DATE_EPOCH")" \
+    makeself --quiet --xz --complevel 6 --threads 2 --notemp --sha256 --packaging-date "$(date -u -d "@$SOURCE_DATE_EPOCH")" \
         --tar-extra "--sort=name --mtime=@$SOURCE_DATE_EPOCH --owner=0 --group=0 --numeric-owner" \
         "$tree" "$(packages)/${tree##*/}.run" "Latchkey" ./add-to-menu >&2 || die "makeself failed, see above"
 }
