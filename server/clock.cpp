@@ -140,6 +140,15 @@ minutes readOffset(Digits &digits)
     return sign * (hours(hoursAhead) + minutes(digits.number(2)));
 }
 
+// A page of posts has a hundred times in it: printf took a tenth of what the page costs.
+void appendPadded(std::string &text, std::int64_t number, std::size_t width, char after)
+{
+    std::array<char, 24> digits;
+    const auto [end, error] = std::to_chars(digits.data(), digits.data() + digits.size(), number);
+    const auto length = static_cast<std::size_t>(end - digits.data());
+    text.append(width > length ? width - length : 0, '0').append(digits.data(), length) += after;
+}
+
 } // namespace
 
 Milliseconds millisecondsSinceEpoch(system_clock::time_point time)
@@ -158,12 +167,15 @@ std::string isoTime(Milliseconds time)
     const auto midnight = floor<days>(moment);
     const year_month_day date(midnight);
     const hh_mm_ss clock(moment - midnight);
-    std::array<char, 48> text;
-    const int length = std::snprintf(text.data(), text.size(), "%04d-%02u-%02uT%02d:%02d:%02d.%03dZ",
-        static_cast<int>(date.year()), static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()),
-        static_cast<int>(clock.hours().count()), static_cast<int>(clock.minutes().count()),
-        static_cast<int>(clock.seconds().count()), static_cast<int>(clock.subseconds().count()));
-    return {text.data(), static_cast<std::size_t>(length)};
+    std::string text;
+    appendPadded(text, static_cast<int>(date.year()), 4, '-');
+    appendPadded(text, static_cast<int>(static_cast<unsigned>(date.month())), 2, '-');
+    appendPadded(text, static_cast<int>(static_cast<unsigned>(date.day())), 2, 'T');
+    appendPadded(text, clock.hours().count(), 2, ':');
+    appendPadded(text, clock.minutes().count(), 2, ':');
+    appendPadded(text, clock.seconds().count(), 2, '.');
+    appendPadded(text, clock.subseconds().count(), 3, 'Z');
+    return text;
 }
 
 std::string httpDate(Milliseconds time)
@@ -189,7 +201,8 @@ std::optional<Milliseconds> parseIsoTime(std::string_view text)
     }
     if (!digits.good() || !digits.atEnd() || !date.ok())
         return {};
-    return millisecondsSinceEpoch(sys_days(date)) + sinceMidnight.count();
+    // Not by the clock's own time points: they count in nanoseconds, and end in 2262.
+    return (sys_time<milliseconds>(sys_days(date)) + sinceMidnight).time_since_epoch().count();
 }
 
 std::optional<milliseconds> parseDuration(std::string_view text)

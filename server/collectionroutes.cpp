@@ -108,6 +108,7 @@ void CollectionRoutes::settle(Database &, const Accountability &, const std::str
 Response CollectionRoutes::readMany(const Call &call, const json::object &parameters) const
 {
     const Query query = parseQuery(parameters);
+    const Transaction snapshot(m_services.reader, Transaction::Kind::Read);
     const Rights rights(m_services.reader, call.asker);
     return jsonResponse(ItemsReader(m_services.reader, m_collection, rights, call.asker).readMany(query));
 }
@@ -115,6 +116,7 @@ Response CollectionRoutes::readMany(const Call &call, const json::object &parame
 Response CollectionRoutes::readOne(const Call &call) const
 {
     const Query query = parseQuery(parseQueryString(call.request.query));
+    const Transaction snapshot(m_services.reader, Transaction::Kind::Read);
     const Rights rights(m_services.reader, call.asker);
     return jsonResponse(ItemsReader(m_services.reader, m_collection, rights, call.asker).readOne(call.parameters[0], query));
 }

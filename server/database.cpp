@@ -216,7 +216,7 @@ std::shared_ptr<sqlite3_stmt> Database::compile(std::string_view sql)
 
 Transaction::Transaction(Database &database, Kind kind) : m_database(database)
 {
-    m_database.execute(kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN");
+    m_database.run(kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN");
 }
 
 Transaction::~Transaction()
@@ -224,7 +224,7 @@ Transaction::~Transaction()
     if (!m_open)
         return;
     try {
-        m_database.execute("ROLLBACK");
+        m_database.run("ROLLBACK");
     } catch (const DatabaseError &) {
         // SQLite has rolled back by itself, as it does after a full disk.
     }
@@ -232,7 +232,7 @@ Transaction::~Transaction()
 
 void Transaction::commit()
 {
-    m_database.execute("COMMIT");
+    m_database.run("COMMIT");
     m_open = false;
 }
 

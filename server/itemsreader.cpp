@@ -104,9 +104,6 @@ std::string ItemsReader::readMany(const Query &query)
         return countGroups(query);
     const Outputs fields = requestedFields(query);
     const SqlText sql = pageSql(query);
-
-    // Counts and rows are of one moment.
-    Transaction snapshot(m_database, Transaction::Kind::Read);
     std::string json = "{";
     appendMeta(json, query);
     json += "\"data\":[";

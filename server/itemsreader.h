@@ -18,6 +18,7 @@ namespace Latchkey::Server {
 class ReadableFields;
 
 /// Reads items of one collection for one asker, within that asker's rights. Answers are JSON text.
+/// Rights, counts and rows are of one moment when whoever asks for them holds a transaction.
 class ItemsReader {
 public:
     /// Throws ApiError FORBIDDEN when the asker may read nothing of the collection.

@@ -85,6 +85,7 @@ asio::awaitable<Response> ItemsRoutes::write(const Call &call)
 Response ItemsRoutes::readMany(const Call &call, const json::object &parameters)
 {
     const Query query = parseQuery(parameters);
+    const Transaction snapshot(m_services.reader, Transaction::Kind::Read);
     const OwnCollection collection = requireCollection(m_services.reader, call.parameters[0]);
     const Rights rights(m_services.reader, call.asker);
     const std::string items = ItemsReader(m_services.reader, *collection, rights, call.asker).readMany(query);
@@ -95,6 +96,7 @@ Response ItemsRoutes::readMany(const Call &call, const json::object &parameters)
 Response ItemsRoutes::readOne(const Call &call)
 {
     const Query query = parseQuery(parseQueryString(call.request.query));
+    const Transaction snapshot(m_services.reader, Transaction::Kind::Read);
     const OwnCollection collection = requireCollection(m_services.reader, call.parameters[0]);
     const Rights rights(m_services.reader, call.asker);
     return jsonResponse(ItemsReader(m_services.reader, *collection, rights, call.asker).readOne(call.parameters[1], query));

@@ -58,6 +58,7 @@ int main(int argc, char **argv)
         keepFilesPrivate();
         allowManyOpenFiles();
         ignoreBrokenPipes();
+        keepFreedMemory();
         if (sodium_init() < 0)
             throw Failure(ExitCode::Unexpected, "The system gives no random numbers. Restart it, or ask its administrator.");
         run(parseOptions({argv + 1, argv + argc}));

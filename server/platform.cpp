@@ -14,6 +14,9 @@
 #include <termios.h>
 #include <unistd.h>
 #endif
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace Latchkey::Server {
 
@@ -86,6 +89,28 @@ void showTyping(bool show)
     tcsetattr(STDIN_FILENO, TCSANOW, &settings);
 }
 
+#endif
+
+#ifdef __GLIBC__
+void keepFreedMemory()
+{
+    constexpr int megabyte = 1 << 20;
+    mallopt(M_TRIM_THRESHOLD, 4 * megabyte);
+    mallopt(M_TOP_PAD, megabyte);
+    mallopt(M_MMAP_THRESHOLD, megabyte);
+}
+#else
+void keepFreedMemory() { }
+#endif
+
+#ifdef __linux__
+void giveWay()
+{
+    constexpr int nicer = 5;
+    setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), nicer);
+}
+#else
+void giveWay() { }
 #endif
 
 } // namespace Latchkey::Server

@@ -15,6 +15,13 @@ void allowManyOpenFiles();
 /// A reader that has gone away is an error to handle, no reason to die.
 void ignoreBrokenPipes();
 
+/// A few megabytes that were handed back are kept for the next request. Where this is not asked for, growing and shrinking by
+/// each request waits, with everybody who is being answered, for as long as another thread takes to fill the memory of a hash.
+void keepFreedMemory();
+
+/// From here on this thread lets others go first. Where the system knows no such thing of threads, nothing changes.
+void giveWay();
+
 /// Whether somebody types: then a password may be asked for, and what they type must not show.
 bool standardInputIsTerminal();
 void showTyping(bool show);

@@ -37,6 +37,7 @@ Response RolesRoutes::readMine(const Call &call) const
 {
     if (!call.asker.user)
         throw forbidden();
+    const Transaction snapshot(services().reader, Transaction::Kind::Read);
     const std::vector<std::string> roles = rolesAbove(services().reader, call.asker.role);
     const Rights rights(services().reader, call.asker);
     if (rights.rules(collection().name, "read").empty())

@@ -21,7 +21,7 @@ class Samples:
 
 @dataclass(frozen=True)
 class Figure:
-    """`goal` bounds from above the ratio to the floor, or the figure itself when `goal_is_ratio` is false."""
+    """`goal` bounds from above the ratio to the floor, or the figure itself when `goal_is_ratio` is false; from below if `more_is_better`."""
 
     what: str
     unit: str
@@ -29,6 +29,7 @@ class Figure:
     floor: Samples | None = None
     goal: float | None = None
     goal_is_ratio: bool = True
+    more_is_better: bool = False
 
     @property
     def ratio(self) -> float | None:
@@ -38,7 +39,8 @@ class Figure:
     def is_reached(self) -> bool | None:
         if self.goal is None:
             return None
-        return (self.ratio if self.goal_is_ratio else self.ours.middle) <= self.goal
+        reached = self.ratio if self.goal_is_ratio else self.ours.middle
+        return reached >= self.goal if self.more_is_better else reached <= self.goal
 
 
 def interleaved(rounds: int, measures: dict[str, Callable]) -> dict[str, list]:
@@ -64,7 +66,7 @@ def spread(samples: Samples, unit: str) -> str:
 def goal_text(figure: Figure) -> str:
     if figure.goal is None:
         return ""
-    bound = f"≤ {figure.goal:g}" + ("×" if figure.goal_is_ratio else f" {figure.unit}")
+    bound = ("≥" if figure.more_is_better else "≤") + f" {figure.goal:g}" + ("×" if figure.goal_is_ratio else f" {figure.unit}")
     return bound + (", reached" if figure.is_reached else ", **missed**")
 
 

@@ -7,14 +7,17 @@ import re
 import sqlite3
 import subprocess
 import time
-from contextlib import ExitStack
-from dataclasses import dataclass
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, replace
+from threading import Event
 
 from figures import Figure, Samples, interleaved
 from processes import finish, floors, read_line, spawn, temporary_folder
 from servers import Client, Subject, directus, first_page, local_server, prepared_folder, static_server
 
 connections = 16
+people_signing_in = 8
 
 
 @dataclass(frozen=True)
@@ -114,9 +117,43 @@ def load_figures(rounds: int, people: list[Person]) -> list[Figure]:
 
     floors_and_peers = ["the same bytes, static", "/server/ping", *(person.server.name for person in others)]
     what = f"`GET {first_page}`, {connections} connections"
-    rates = [Figure(what, "req/s", picked(ours.server.name, "rate"), picked(name, "rate")) for name in floors_and_peers]
+    rates = [Figure(what, "req/s", picked(ours.server.name, "rate"), picked(name, "rate"), more_is_better=True,
+                    goal=60 if name.startswith("Directus") else None) for name in floors_and_peers]
     tails = [Figure("the same, 99 of 100 within", "ms", picked(ours.server.name, "p99"), picked(name, "p99")) for name in floors_and_peers]
-    return rates + tails
+    return rates + [replace(tails[0], goal=5, goal_is_ratio=False), *tails[1:]]
+
+
+@contextmanager
+def signing_in(server: Subject):
+    """People who do nothing but sign in, again and again."""
+    stopped = Event()
+
+    def sign_in_without_pause() -> None:
+        client = Client(server.url)
+        while not stopped.is_set():
+            client.post("/auth/login", server.credentials)
+
+    with ThreadPoolExecutor(people_signing_in) as threads:
+        people = [threads.submit(sign_in_without_pause) for _ in range(people_signing_in)]
+        try:
+            yield
+        finally:
+            stopped.set()
+    for person in people:
+        person.result()  # raises what went wrong there
+
+
+def load_while_signing_in(person: Person) -> float:
+    with signing_in(person.server):
+        return load(person.server.url + first_page, person.token).p99
+
+
+def busy_figures(rounds: int, people: list[Person]) -> list[Figure]:
+    taken = interleaved(rounds, {person.server.name: lambda person=person: load_while_signing_in(person) for person in people})
+    ours, *others = (Samples(name, times) for name, times in taken.items())
+    what = f"a page while {people_signing_in} people sign in without pause, 99 of 100 within"
+    figures = [Figure(what, "ms", ours, other) for other in others] or [Figure(what, "ms", ours)]
+    return [replace(figures[0], goal=20, goal_is_ratio=False), *figures[1:]]
 
 
 def sign_in_figures(rounds: int, people: list[Person]) -> list[Figure]:
@@ -135,7 +172,7 @@ def refresh_figures(rounds: int, people: list[Person]) -> list[Figure]:
     measures = {person.server.name: lambda person=person: timed(person.refresh) for person in people}
     taken = interleaved(rounds, {"one commit": lambda: timed(commit.once), **measures})
     floor, ours, *others = (Samples(name, times) for name, times in taken.items())
-    return [Figure("refresh", "ms", ours, beside) for beside in (floor, *others)]
+    return [Figure("refresh", "ms", ours, floor), *(Figure("refresh", "ms", ours, other, goal=0.33) for other in others)]
 
 
 def measure(rounds: int, directus_version: str | None = None) -> list[Figure]:
@@ -144,4 +181,6 @@ def measure(rounds: int, directus_version: str | None = None) -> list[Figure]:
         if directus_version:
             subjects.append(servers.enter_context(directus(directus_version)))
         people = [Person(subject) for subject in subjects]
-        return load_figures(max(3, rounds // 3), people) + sign_in_figures(rounds, people) + refresh_figures(rounds, people)
+        loads = max(3, rounds // 3)
+        return (load_figures(loads, people) + busy_figures(loads, people) + sign_in_figures(rounds, people)
+                + refresh_figures(rounds, people))

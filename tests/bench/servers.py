@@ -69,11 +69,19 @@ def add_reader(folder: Path) -> None:
                    input=reader["password"] + "\n", text=True, check=True, capture_output=True)
 
 
+closing = [
+    "A key that fits many doors is kept by one person, who writes down when it leaves the hook and when it comes back. "
+    "Whoever borrows it says what for, and brings it back before the house is shut.",
+    "A lock that is hard to turn wants graphite, not oil: oil gathers the dust that made it hard. Try the key in the open door first, "
+    "where a broken bit can still be taken out from both sides.",
+]
+
+
 def post(number: int) -> tuple:
     """Of the size and kind that the harness gives a real Directus."""
     title = f"Keys, part {number}"
     paragraph = f"This is part {number} of the series. It has **bold** words, a [link](https://example.com/{number}) and a list:"
-    content = "\n\n".join([f"## {title}", paragraph, "- one\n- two\n- three", "Ünïcode, “quotes” and 漢字 too."])
+    content = "\n\n".join([f"## {title}", paragraph, "- one\n- two\n- three", *closing, "Ünïcode, “quotes” and 漢字 too."])
     published = 1_740_800_000_000 + number * 86_400_000
     return "published", title, f"keys-part-{number}", content, published, published
 

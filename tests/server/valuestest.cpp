@@ -35,6 +35,7 @@ private Q_SLOTS:
     void repairsText();
     void decodesPercents();
     void escapesJson();
+    void escapesJsonWhereverItStands();
     void readsQueryStrings_data();
     void readsQueryStrings();
 };
@@ -84,6 +85,8 @@ void ValuesTest::readsAndWritesTimes_data()
     add("2026-11-22T04:53:27-0100", "2026-11-22T05:53:27.000Z");
     add("1969-12-31T23:59:59.999Z", "1969-12-31T23:59:59.999Z");
     add("2024-02-29", "2024-02-29T00:00:00.000Z");
+    add("0099-01-02T03:04:05.006Z", "0099-01-02T03:04:05.006Z");
+    add("9999-12-31T23:59:59.999Z", "9999-12-31T23:59:59.999Z");
 }
 
 void ValuesTest::readsAndWritesTimes()
@@ -173,6 +176,21 @@ void ValuesTest::escapesJson()
     std::string json;
     appendJsonString(json, std::string_view("a\"b\\c\n\t\x01\0é/", 12));
     QCOMPARE(json, std::string("\"a\\\"b\\\\c\\n\\t\\u0001\\u0000é/\""));
+}
+
+// Eight characters are looked at in one step: each one in each place, after and before others of both ends of the range.
+void ValuesTest::escapesJsonWhereverItStands()
+{
+    for (int c = 0; c <= 0xff; ++c) {
+        for (std::size_t place = 0; place < 20; ++place) {
+            const std::string before(place, place % 2 == 0 ? ' ' : '\xff');
+            std::string alone;
+            std::string among;
+            appendJsonString(alone, std::string(1, static_cast<char>(c)));
+            appendJsonString(among, before + static_cast<char>(c) + "!\x7f 0123456");
+            QCOMPARE(among, '"' + before + alone.substr(1, alone.size() - 2) + "!\x7f 0123456\"");
+        }
+    }
 }
 
 void ValuesTest::readsQueryStrings_data()

@@ -34,6 +34,14 @@ const postFields = [
     { field: 'publish_date', type: 'timestamp', meta: { interface: 'datetime' }, schema: {} },
 ];
 
+/** So long that a page of 25 posts has about 20 kB, as pages of real posts have. */
+const closing = [
+    'A key that fits many doors is kept by one person, who writes down when it leaves the hook and when it comes back. '
+        + 'Whoever borrows it says what for, and brings it back before the house is shut.',
+    'A lock that is hard to turn wants graphite, not oil: oil gathers the dust that made it hard. Try the key in the open door first, '
+        + 'where a broken bit can still be taken out from both sides.',
+];
+
 /** Post `n` of 1…60: most are published, every tenth is a draft, two are archived; one a day, the first on 1 March 2025. */
 function post(n) {
     const subjects = ['Keys', 'Doors', 'Hinges', 'Locks', 'Bolts', 'Bells', 'Thresholds'];
@@ -43,7 +51,7 @@ function post(n) {
         title,
         status: n % 10 === 0 ? 'draft' : n % 25 === 0 ? 'archived' : 'published',
         slug: title.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
-        content: [`## ${title}`, paragraph, '- one\n- two\n- three', 'Ünïcode, “quotes” and 漢字 too.'].join('\n\n'),
+        content: [`## ${title}`, paragraph, '- one\n- two\n- three', ...closing, 'Ünïcode, “quotes” and 漢字 too.'].join('\n\n'),
         publish_date: new Date(Date.UTC(2025, 2, n, 9)).toISOString(),
     };
 }
