@@ -7,7 +7,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -43,15 +43,16 @@ FilterPanel::FilterPanel(const PostFacets *facets, QWidget *parent)
     setObjectName(u"filterPanel"_s);
     m_text->setObjectName(u"textFilter"_s);
     addClearButton(m_text);
-    auto *rows = new QFormLayout(this);
-    rows->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    // QFormLayout has its labels hang from the top of a row, by an amount of its own.
+    auto *rows = new QGridLayout(this);
     rows->setContentsMargins(10, 10, 10, 10);
+    rows->setColumnStretch(1, 1);
     addRow(
         rows, [] { return tr("Status"); }, m_status);
     addRow(
         rows, [] { return tr("Author"); }, m_author);
-    rows->addRow(m_from.isUsed, m_from.day);
-    rows->addRow(m_until.isUsed, m_until.day);
+    addRow(rows, m_from.isUsed, m_from.day);
+    addRow(rows, m_until.isUsed, m_until.day);
     addRow(
         //: Names a field: words that the posts must contain.
         rows, [] { return tr("Contains"); }, m_text);
@@ -89,11 +90,18 @@ FilterPanel::Day FilterPanel::makeDay(const Phrase &name, const QString &objectN
     return {isUsed, day};
 }
 
-void FilterPanel::addRow(QFormLayout *rows, const Phrase &name, QWidget *field)
+void FilterPanel::addRow(QGridLayout *rows, QWidget *label, QWidget *field)
+{
+    const int row = rows->rowCount();
+    rows->addWidget(label, row, 0);
+    rows->addWidget(field, row, 1);
+}
+
+void FilterPanel::addRow(QGridLayout *rows, const Phrase &name, QWidget *field)
 {
     auto *label = new QLabel;
     label->setBuddy(field);
-    rows->addRow(label, field);
+    addRow(rows, label, field);
     sayInEveryLanguage(label, [label, field, name] {
         label->setText(name.text());
         field->setAccessibleName(name.text());

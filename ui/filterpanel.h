@@ -9,7 +9,7 @@
 class QCheckBox;
 class QComboBox;
 class QDateEdit;
-class QFormLayout;
+class QGridLayout;
 class QLineEdit;
 
 namespace Latchkey {
@@ -42,7 +42,8 @@ private:
 
     QComboBox *makeChoice(const QString &objectName);
     Day makeDay(const Phrase &name, const QString &objectName, const QDate &first);
-    static void addRow(QFormLayout *rows, const Phrase &name, QWidget *field);
+    static void addRow(QGridLayout *rows, QWidget *label, QWidget *field);
+    static void addRow(QGridLayout *rows, const Phrase &name, QWidget *field);
     void fill();
     void fillChoice(QComboBox *choice, const QList<PostFacets::Facet> &facets, const QString &all) const;
     static void choose(QComboBox *choice, const PostFilter &filter);

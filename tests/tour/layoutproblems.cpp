@@ -9,6 +9,8 @@
 #include <QScrollArea>
 #include <QToolButton>
 
+#include <cstdlib>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -77,6 +79,21 @@ void checkPlaceholders(const QWidget *window, QStringList &problems)
     }
 }
 
+/// What a field is called stands above it, or beside it and then in the middle: an eye sees two pixels.
+void checkNamesOfFields(const QWidget *window, QStringList &problems)
+{
+    for (const QLabel *label : visible<QLabel>(window)) {
+        if (!label->buddy())
+            continue;
+        const QRect field(label->buddy()->mapTo(window, QPoint()), label->buddy()->size());
+        const QRect name(label->mapTo(window, QPoint()), label->size());
+        const int above = field.center().y() - name.center().y();
+        const bool isBeside = name.bottom() > field.top() && field.bottom() > name.top();
+        if (isBeside && std::abs(above) > 1)
+            problems += u"%1 is %2 pixels above the middle of its field"_s.arg(describe(label, label->text())).arg(above);
+    }
+}
+
 /// A page scrolls up and down; what is wider than the window nobody gets to see.
 void checkScrollAreas(const QWidget *window, QStringList &problems)
 {
@@ -119,6 +136,7 @@ QStringList layoutProblems(const QWidget *window)
     checkLabels(window, problems);
     checkButtons(window, problems);
     checkPlaceholders(window, problems);
+    checkNamesOfFields(window, problems);
     checkScrollAreas(window, problems);
     checkPlaces(window, problems);
     return problems;
