@@ -8,11 +8,9 @@
 #include "ui/language.h"
 #include "ui/projectpage.h"
 #include "ui/resumepage.h"
-#include "ui/theme.h"
 #include "ui/viewstack.h"
+#include "ui/windowtheme.h"
 
-#include <QApplication>
-#include <QEvent>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -45,7 +43,7 @@ SignInDialog::SignInDialog(ProjectAccess *access, QWidget *parent)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_views);
     connect(access->frontDoor(), &FrontDoor::stageChanged, this, &SignInDialog::followStage);
-    qApp->installEventFilter(this);
+    new WindowTheme(access->frontDoor(), this);
     followStage();
 }
 
@@ -62,7 +60,7 @@ void SignInDialog::followStage()
     if (frontDoor->stage() != FrontDoor::Stage::AtProject)
         return showProjectPage();
     connect(frontDoor->session(), &Session::stateChanged, this, &SignInDialog::followSession);
-    connect(frontDoor->session(), &Session::projectChanged, this, &SignInDialog::dress);
+    connect(frontDoor->session(), &Session::projectChanged, this, &SignInDialog::followProject);
     followSession();
 }
 
@@ -112,23 +110,13 @@ void SignInDialog::showResumePage()
 void SignInDialog::put(QWidget *view)
 {
     m_views->put(view);
-    dress();
+    followProject();
 }
 
-void SignInDialog::dress()
+void SignInDialog::followProject()
 {
-    const FrontDoor *frontDoor = m_access->frontDoor();
-    const bool isAtProject = frontDoor->stage() == FrontDoor::Stage::AtProject;
-    Theme(QApplication::palette(), isAtProject ? Theme::parseColor(frontDoor->session()->project().color) : QColor()).dress(this);
-    setWindowTitle(m_access->projectName());
-}
-
-/// The desktop has changed between light and dark, or the size of its letters: Qt tells the program only.
-bool SignInDialog::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == qApp && (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange))
-        dress();
-    return QDialog::eventFilter(watched, event);
+    const bool isAtProject = m_access->frontDoor()->stage() == FrontDoor::Stage::AtProject;
+    setWindowTitle(isAtProject ? m_access->projectName() : QString()); // the session of a project that is left goes only later
 }
 
 } // namespace Latchkey

@@ -31,9 +31,6 @@ public:
     /// and its direction that of the program's windows.
     void setLanguage(const QString &code);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void followStage();
     void followSession();
@@ -41,7 +38,7 @@ private:
     void showEntryView();
     void showResumePage();
     void put(QWidget *view);
-    void dress();
+    void followProject();
 
     ProjectAccess *const m_access;
     const std::unique_ptr<Language> m_language;

@@ -13,9 +13,9 @@
 #include "ui/projectpage.h"
 #include "ui/resumepage.h"
 #include "ui/startingpage.h"
-#include "ui/theme.h"
 #include "ui/tintedicon.h"
 #include "ui/viewstack.h"
+#include "ui/windowtheme.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -33,6 +33,7 @@ MainWindow::MainWindow(FrontDoor *frontDoor, Language *language, QWidget *parent
     , m_languages(new LanguageMenu(language, frontDoor->settingsFile(), this))
     , m_views(new ViewStack)
     , m_languageButton(makeNamedButton<MenuButton>([] { return tr("Language"); }, u"languageButton"_s))
+    , m_theme(new WindowTheme(frontDoor, this))
 {
     setMinimumSize(360, 480);
     auto *whole = new QWidget;
@@ -47,7 +48,8 @@ MainWindow::MainWindow(FrontDoor *frontDoor, Language *language, QWidget *parent
     addAccountShortcuts();
     // Widgets keep the locale they were made with, and hand theirs down.
     sayInEveryLanguage(this, [this] { setLocale(QLocale()); });
-    dress();
+    connect(m_theme, &WindowTheme::changed, this, &MainWindow::tintFooter);
+    tintFooter();
     followStage(frontDoor->stage());
 }
 
@@ -76,7 +78,7 @@ void MainWindow::followStage(FrontDoor::Stage stage)
     }
     const Session *session = m_frontDoor->session();
     connect(session, &Session::stateChanged, this, &MainWindow::followSession);
-    connect(session, &Session::projectChanged, this, &MainWindow::dress);
+    connect(session, &Session::projectChanged, this, &MainWindow::followProject);
     connect(session, &Session::accountChanged, this, &MainWindow::followAccount);
     followSession(session->state());
 }
@@ -199,23 +201,22 @@ void MainWindow::put(QWidget *view)
 {
     m_views->put(view);
     m_languageButton->parentWidget()->setVisible(view != m_home);
-    dress();
+    followProject();
 }
 
-void MainWindow::dress()
+void MainWindow::tintFooter()
+{
+    m_languageButton->setIcon(tintedIcon(u"globe"_s, m_theme->theme().muted));
+}
+
+void MainWindow::followProject()
 {
     const bool isAtProject = m_frontDoor->stage() == FrontDoor::Stage::AtProject;
-    const Session *session = m_frontDoor->session();
-    const Theme theme(QApplication::palette(), isAtProject ? Theme::parseColor(session->project().color) : QColor());
-    theme.dress(this);
-    m_languageButton->setIcon(tintedIcon(u"globe"_s, theme.muted));
-    setWindowTitle(isAtProject ? projectTitle(*session) : QString()); // Qt puts the program's name behind it
+    setWindowTitle(isAtProject ? projectTitle(*m_frontDoor->session()) : QString()); // Qt puts the program's name behind it
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == qApp && (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange))
-        dress();
     // macOS gives a link to the program that runs already, and by no other way.
     if (watched == qApp && event->type() == QEvent::FileOpen)
         if (const QUrl url = static_cast<QFileOpenEvent *>(event)->url(); url.scheme() == "latchkey"_L1)

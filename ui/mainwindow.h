@@ -15,6 +15,7 @@ class HomeView;
 class Language;
 class MenuButton;
 class ViewStack;
+class WindowTheme;
 
 /// Shows the view that belongs to the front door's stage and the session's state, and leads what comes by mail to it.
 class MainWindow final : public QMainWindow {
@@ -32,13 +33,14 @@ public:
     void comeForward();
 
 protected:
-    /// What Qt tells the program only: the desktop has changed between light and dark, a link is to be opened.
+    /// What Qt tells the program only: a link is to be opened.
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void followStage(FrontDoor::Stage stage);
     void followSession(Session::State state);
-    void dress();
+    void tintFooter();
+    void followProject();
 
     void showProjectPage();
     void showStartingPage();
@@ -57,6 +59,7 @@ private:
     QMenu *m_languages;
     ViewStack *m_views;
     MenuButton *m_languageButton; ///< while nobody is signed in; later the languages are in the account's menu
+    WindowTheme *m_theme;
     QPointer<EntryView> m_entry; ///< the view that is shown, if it is one
     QPointer<HomeView> m_home;
     QString m_pendingLink; ///< from a mail, until there is a project to use it at

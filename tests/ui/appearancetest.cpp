@@ -2,12 +2,13 @@
 #include "windowstack.h"
 
 #include "ui/contrast.h"
-#include "ui/theme.h"
+#include "ui/windowtheme.h"
 
 #include <QAccessible>
 #include <QJsonArray>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -78,6 +79,8 @@ private Q_SLOTS:
     void everyControlHasANameAndAnObjectName();
     void nothingIsClippedInTheSmallestWindow();
     void theDesktopsDarkModeIsFollowedLive();
+    void aWindowFollowsItsProject();
+    void aWindowFollowsTheDesktop();
 
 private:
     static QList<QWidget *> visibleControls(const QWidget *window);
@@ -192,6 +195,43 @@ void AppearanceTest::theDesktopsDarkModeIsFollowedLive()
     QTRY_VERIFY(stack.window->styleSheet() != before);
     QApplication::setPalette(light);
     QTRY_COMPARE(stack.window->styleSheet(), before);
+}
+
+void AppearanceTest::aWindowFollowsItsProject()
+{
+    WindowStack stack;
+    stack.start();
+    QWidget window;
+    const auto *theme = new WindowTheme(stack.frontDoor.get(), &window);
+    const QSignalSpy changes(theme, &WindowTheme::changed);
+    const QString undressed = window.styleSheet();
+    QCOMPARE(undressed, Theme(QApplication::palette()).styleSheet(QApplication::font().pointSizeF()));
+    stack.frontDoor->openAddress(stack.server.url().toString());
+    QTRY_COMPARE(theme->theme().accent, Theme(QApplication::palette(), QColor(0x11, 0x77, 0x55)).accent);
+    QVERIFY(window.styleSheet().contains(theme->theme().accent.name()));
+    QVERIFY(!changes.isEmpty());
+    stack.frontDoor->chooseProject();
+    QCOMPARE(window.styleSheet(), undressed);
+}
+
+void AppearanceTest::aWindowFollowsTheDesktop()
+{
+    WindowStack stack;
+    stack.start();
+    QWidget window;
+    const auto *theme = new WindowTheme(stack.frontDoor.get(), &window);
+    const QPalette light = QApplication::palette();
+    const QFont usual = QApplication::font();
+    QVERIFY(!theme->theme().isDark());
+    QApplication::setPalette(QPalette(QColor(0x20, 0x24, 0x2c)));
+    QTRY_COMPARE(window.palette().color(QPalette::Window), Theme(QApplication::palette()).window);
+    QVERIFY(theme->theme().isDark());
+    QApplication::setPalette(light);
+    QFont large = usual;
+    large.setPointSizeF(usual.pointSizeF() * 2);
+    QApplication::setFont(large);
+    QTRY_COMPARE(window.styleSheet(), Theme(light).styleSheet(large.pointSizeF()));
+    QApplication::setFont(usual);
 }
 
 QTEST_MAIN(AppearanceTest)
