@@ -11,6 +11,7 @@
 #include "ui/viewstack.h"
 #include "ui/windowtheme.h"
 
+#include <QLocale>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -30,13 +31,20 @@ namespace {
 constexpr QSize smallest(360, 480);
 constexpr QSize firstSize(520, 680);
 
+/// What the host has made QLocale's default; empty, which is the desktop's, where that says no language.
+QString languageOfProgram()
+{
+    const QLocale locale;
+    return locale == QLocale::system() || locale.language() == QLocale::C ? QString() : locale.bcp47Name();
+}
+
 } // namespace
 
 SignInDialog::SignInDialog(ProjectAccess *access, QWidget *parent)
     : QDialog(parent), m_access(access), m_language(std::make_unique<Language>()), m_views(new ViewStack)
 {
     takeResources();
-    m_language->use({});
+    m_language->use(languageOfProgram());
     setMinimumSize(smallest);
     resize(firstSize);
     auto *whole = new QVBoxLayout(this);
@@ -44,10 +52,20 @@ SignInDialog::SignInDialog(ProjectAccess *access, QWidget *parent)
     whole->addWidget(m_views);
     connect(access->frontDoor(), &FrontDoor::stageChanged, this, &SignInDialog::followStage);
     new WindowTheme(access->frontDoor(), this);
+    // Widgets keep the locale they were made with, and hand theirs down.
+    sayInEveryLanguage(this, [this] { setLocale(QLocale()); });
     followStage();
 }
 
 SignInDialog::~SignInDialog() = default;
+
+QStringList SignInDialog::languages()
+{
+    QStringList codes;
+    for (const Language::Choice &choice : Language::choices())
+        codes += choice.code;
+    return codes;
+}
 
 void SignInDialog::setLanguage(const QString &code)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDialog>
+#include <QStringList>
 
 #include <memory>
 
@@ -17,7 +18,10 @@ class ViewStack;
 /// Accepted as soon as the person is signed in, by a session that was kept as well; rejected when they close it. It can be opened
 /// again, also after ProjectAccess::signedOut().
 ///
-/// Texts are in the desktop's language: a dialog installs Qt's and its own catalogues for the whole program as long as it lives.
+/// The language of a program's dialogs is the program's to choose, so this one has no menu for it: its texts are in the language
+/// of QLocale's default when it is made, which is the desktop's where the program has set no other, and follow setLanguage(). A
+/// dialog installs Qt's and its own catalogues for the whole program as long as it lives.
+///
 /// It looks best in Qt's style "Fusion".
 class SignInDialog final : public QDialog {
     Q_OBJECT
@@ -27,8 +31,12 @@ public:
     explicit SignInDialog(ProjectAccess *access, QWidget *parent = nullptr);
     ~SignInDialog() override;
 
-    /// Another language than the desktop's, e.g. "de" or "pt_BR"; also while the dialog is shown. It becomes QLocale's default,
-    /// and its direction that of the program's windows.
+    /// What setLanguage() has catalogues for, as codes that QLocale reads: "de", "pt_BR".
+    static QStringList languages();
+
+    /// Another language, the desktop's if `code` is empty; what has no catalogue is in English. While the dialog is shown as
+    /// well: it stays where it is, with all that was typed. The language becomes QLocale's default, and its direction that of the
+    /// program's windows.
     void setLanguage(const QString &code);
 
 private:

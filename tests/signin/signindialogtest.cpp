@@ -28,7 +28,8 @@ struct Program {
         dialog.setLanguage(u"en"_s);
         server.on("GET /server/ping").thenAlways(ScriptedAnswer::status(200, "pong", "text/html"));
         server.on("GET /server/info")
-            .thenAlways(ScriptedAnswer::data(QJsonObject{{"project"_L1, QJsonObject{{"project_name"_L1, "Reading Room"_L1}}}}));
+            .thenAlways(ScriptedAnswer::data(QJsonObject{
+                {"project"_L1, QJsonObject{{"project_name"_L1, "Reading Room"_L1}, {"project_color"_L1, "#117755"_L1}}}}));
         server.on("POST /auth/logout").thenAlways(ScriptedAnswer::noContent());
     }
 
@@ -70,6 +71,9 @@ private Q_SLOTS:
     void aSessionThatEndsIsTold();
     void escapeRejects();
     void itSpeaksOtherLanguages();
+    void anotherLanguageKeepsWhatWasTyped();
+    void itBeginsInTheProgramsLanguage();
+    void itWearsTheProjectsColourAndName();
 };
 
 void SignInDialogTest::itBringsItsOwnResources()
@@ -177,6 +181,55 @@ void SignInDialogTest::itSpeaksOtherLanguages()
     QVERIFY(program.visitor.waitFor(u"Weiter"_s));
     program.dialog.setLanguage(u"en"_s);
     QVERIFY(program.visitor.waitFor(u"Continue"_s));
+}
+
+void SignInDialogTest::anotherLanguageKeepsWhatWasTyped()
+{
+    Program program;
+    program.openAtProject();
+    QVERIFY(program.visitor.type(u"Email"_s, u"ada@example.com"_s));
+    QVERIFY(program.visitor.type(u"Password"_s, u"half a passw"_s));
+    auto *email = qobject_cast<QLineEdit *>(program.visitor.find(u"Email"_s));
+    auto *password = qobject_cast<QLineEdit *>(program.visitor.find(u"Password"_s));
+    QVERIFY(SignInDialog::languages().contains(u"ar"_s));
+    program.dialog.setLanguage(u"ar"_s);
+    QVERIFY(program.visitor.waitFor(u"تسجيل الدخول"_s));
+    QCOMPARE(program.dialog.layoutDirection(), Qt::RightToLeft);
+    QCOMPARE(program.dialog.locale().language(), QLocale::Arabic);
+    QCOMPARE(password->locale().language(), QLocale::Arabic); // handed down
+    QCOMPARE(email->text(), u"ada@example.com"_s);
+    QCOMPARE(password->text(), u"half a passw"_s);
+    QVERIFY(password->hasFocus());
+    program.dialog.setLanguage(u"en"_s);
+    QVERIFY(program.visitor.waitFor(u"Sign In"_s));
+    QCOMPARE(program.dialog.layoutDirection(), Qt::LeftToRight);
+}
+
+void SignInDialogTest::itBeginsInTheProgramsLanguage()
+{
+    const QTemporaryDir folder;
+    ProjectAccess access(folder.path(), ProjectAccess::Keeping::ThisRun);
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Austria));
+    SignInDialog dialog(&access);
+    dialog.open();
+    QVERIFY(Visitor(&dialog).waitFor(u"Weiter"_s));
+    QCOMPARE(QLocale().territory(), QLocale::Austria); // still as the program writes dates
+    QLocale::setDefault(before);
+}
+
+void SignInDialogTest::itWearsTheProjectsColourAndName()
+{
+    Program program;
+    program.dialog.open();
+    QVERIFY(program.visitor.waitFor(u"Project address"_s));
+    const QString undressed = program.dialog.styleSheet();
+    program.openAtProject();
+    QVERIFY(program.dialog.styleSheet() != undressed);
+    QVERIFY(program.visitor.press(u"Choose Another Project"_s));
+    QVERIFY(program.visitor.waitFor(u"Project address"_s));
+    QCOMPARE(program.dialog.styleSheet(), undressed);
+    QCOMPARE(program.dialog.windowTitle(), QString());
 }
 
 QTEST_MAIN(SignInDialogTest)
