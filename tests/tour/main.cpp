@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "dialogscenes.h"
 #include "scenes.h"
 #include "tour.h"
 
@@ -15,6 +16,7 @@ using Colors = Appearance::Colors;
 
 const QSize usual(960, 660);
 const QSize smallest(360, 480);
+const QSize dialogSize(520, 680);
 
 /// Where layouts break: every language, the smallest window and the largest, long words, large letters.
 QList<Appearance> hardAppearances()
@@ -57,6 +59,15 @@ QList<Appearance> chosenAppearances(const QCommandLineParser &parser)
     return parser.isSet(u"hard"_s) ? hardAppearances() : QList<Appearance>{{.name = {}, .size = usual}};
 }
 
+/// A dialog comes in a size of its own, which a person may change as well.
+QList<Appearance> asADialog(QList<Appearance> appearances)
+{
+    for (Appearance &appearance : appearances)
+        if (appearance.size == usual)
+            appearance.size = dialogSize;
+    return appearances;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -78,6 +89,7 @@ int main(int argc, char *argv[])
         pictures->mkpath(u"."_s);
     }
     const Camera camera(pictures, chosenAppearances(parser));
+    const bool dialogIsWell = lookAtDialog(Camera(pictures, asADialog(chosenAppearances(parser))));
     const bool scenesAreWell = lookAtScenes(camera);
-    return Tour(&camera).walk() && scenesAreWell ? 0 : 1;
+    return Tour(&camera).walk() && scenesAreWell && dialogIsWell ? 0 : 1;
 }
