@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Whole requests at a server of its own each time, with the database of the quickstart: asked for, judged, carried out and answered.
-// The first byte says who asks; then come lines as in HTTP: method and target, headers, an empty line, the body.
+// Whole requests at a server of its own each time, with the database of the quickstart: asked for, judged, carried out and
+// answered. The first byte says who asks; then come lines as in HTTP: method and target, headers, an empty line, the body.
 #include "application.h"
 #include "firstrun.h"
 #include "schema.h"
