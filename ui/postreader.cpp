@@ -3,6 +3,7 @@
 
 #include "app/htmlsanitizer.h"
 #include "app/session.h"
+#include "ui/accessiblepost.h"
 #include "ui/language.h"
 #include "ui/postpictures.h"
 #include "ui/posttypesetter.h"
@@ -59,6 +60,7 @@ QImage placeholder(const QPalette &palette, qreal ratio)
 PostReader::PostReader(Session *session, QWidget *parent)
     : QTextBrowser(parent), m_session(session), m_pictures(new PostPictures(session, this))
 {
+    QAccessible::installFactory(&AccessiblePost::make); // Qt takes it once
     setObjectName(u"post"_s);
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);

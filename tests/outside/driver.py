@@ -20,7 +20,7 @@ PAUSE = 0.02  # s, between two looks
 TALKATIVE = "directus.*=true;latchkey.*=true"  # whatever a log could tell, it does
 
 BUTTON = "push button"
-DOCUMENT = "label"  # what Qt calls a text that is read and not written
+DOCUMENT = "document frame"
 FIELD = "text"
 LABEL = "label"
 LIST = "list"

@@ -3,7 +3,7 @@
 import re
 
 from authenticator import fresh_code
-from driver import BUTTON, DOCUMENT, DOWN, FIELD, LABEL, LIST, PASSWORD, Program
+from driver import BUTTON, DOCUMENT, DOWN, FIELD, LABEL, LIST, PASSWORD, Atspi, Program
 from story import Story
 
 SECRET = re.compile(r"(?:[A-Z2-7]{4} ?){4,}")
@@ -68,6 +68,21 @@ class WithAnAssistiveProgram(Story):
         program.focus(LIST, "Posts")
         program.strike(DOWN)
         program.wait_until(lambda: title in program.text(DOCUMENT, "Post"), f"the post “{title}”")
+        self.walk_through_post(program, title)
+
+    def walk_through_post(self, program: Program, title: str) -> None:
+        """As a screen reader does for its person: line by line, selecting, and asking how a word looks."""
+        post = program.focus(DOCUMENT, "Post")
+        line = Atspi.Text.get_text_at_offset(post, 0, Atspi.TextBoundaryType.LINE_START)
+        self.assertTrue(title.startswith(line.content.strip()))
+        self.assertTrue(Atspi.Text.set_caret_offset(post, line.end_offset))
+        program.wait_until(lambda: Atspi.Text.get_caret_offset(post) == line.end_offset, "the caret at the end of the line")
+        self.assertTrue(Atspi.Text.add_selection(post, 0, len(title)))
+        program.wait_until(lambda: Atspi.Text.get_n_selections(post) == 1, "a selection")
+        chosen = Atspi.Text.get_selection(post, 0)
+        self.assertEqual((chosen.start_offset, chosen.end_offset), (0, len(title)))
+        looks, *_ = Atspi.Text.get_attribute_run(post, 0, False)
+        self.assertGreater(int(looks["weight"]), 400)
 
     def assert_all_have_names(self, program: Program) -> None:
         nameless = [control.get_role_name() for control in program.settled_controls()

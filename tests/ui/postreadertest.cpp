@@ -6,6 +6,7 @@
 #include "ui/postpictures.h"
 #include "ui/postreader.h"
 
+#include <QAccessible>
 #include <QBuffer>
 #include <QDesktopServices>
 #include <QElapsedTimer>
@@ -138,6 +139,9 @@ class PostReaderTest final : public QObject {
 
 private Q_SLOTS:
     void markdownIsWellSet();
+    void assistiveProgramsMeetADocument();
+    void assistiveProgramsWalkThroughThePost();
+    void assistiveProgramsSelectAndPoint();
     void htmlIsWellSet();
     void jsonAndPlainTextAreShownAsTheyAre();
     void aRepeatedTitleIsShownOnce();
@@ -426,6 +430,72 @@ void PostReaderTest::oddTextsAreShown()
     QTRY_VERIFY_WITH_TIMEOUT(stack.reader()->isComplete() || stack.text().size() > 100'000, 30'000);
     stack.window->grab();
     QVERIFY(stack.text().startsWith(u"ttt"_s));
+}
+
+void PostReaderTest::assistiveProgramsMeetADocument()
+{
+    ReadingStack stack;
+    QVERIFY(stack.isOpen());
+    QVERIFY(stack.shows(u"A **bold** word.\n\nAnother paragraph."_s));
+    QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(stack.reader());
+    QVERIFY(seen && seen->textInterface());
+    QCOMPARE(seen->role(), QAccessible::Document);
+    QCOMPARE(seen->text(QAccessible::Name), u"Post"_s);
+    QVERIFY(seen->state().readOnly);
+    QVERIFY(seen->state().focusable);
+    QVERIFY(!seen->editableTextInterface());
+    const QAccessibleTextInterface *text = seen->textInterface();
+    QCOMPARE(text->characterCount(), stack.text().size());
+    QCOMPARE(text->text(0, text->characterCount()), stack.text());
+    QCOMPARE(text->text(-5, 100'000), stack.text()); // of a post that was longer a moment ago
+}
+
+void PostReaderTest::assistiveProgramsWalkThroughThePost()
+{
+    ReadingStack stack;
+    QVERIFY(stack.isOpen());
+    QVERIFY(stack.shows(u"A **bold** word.\n\nAnother paragraph."_s));
+    auto *text = QAccessible::queryAccessibleInterface(stack.reader())->textInterface();
+    const int bold = int(stack.text().indexOf(u"bold"_s));
+    int start = 0;
+    int end = 0;
+    QCOMPARE(text->textAtOffset(bold + 1, QAccessible::WordBoundary, &start, &end).trimmed(), u"bold"_s);
+    QCOMPARE(start, bold);
+    QCOMPARE(text->textBeforeOffset(bold, QAccessible::WordBoundary, &start, &end).trimmed(), u"A"_s);
+    QCOMPARE(text->textAfterOffset(bold, QAccessible::WordBoundary, &start, &end).trimmed(), u"word"_s);
+    QCOMPARE(text->textAtOffset(bold, QAccessible::ParagraphBoundary, &start, &end).trimmed(), u"A bold word."_s);
+    QCOMPARE(text->textAfterOffset(text->characterCount(), QAccessible::CharBoundary, &start, &end), QString());
+    QCOMPARE(text->textBeforeOffset(0, QAccessible::CharBoundary, &start, &end), QString());
+    QVERIFY(text->attributes(bold + 1, &start, &end).contains(u"font-weight:700"_s));
+    QCOMPARE(std::pair(start, end), std::pair(bold, bold + 4));
+    QVERIFY(text->attributes(bold + 5, &start, &end).contains(u"font-weight:400"_s));
+}
+
+void PostReaderTest::assistiveProgramsSelectAndPoint()
+{
+    ReadingStack stack;
+    QVERIFY(stack.isOpen());
+    QVERIFY(stack.shows(longMarkdown(20'000)));
+    auto *text = QAccessible::queryAccessibleInterface(stack.reader())->textInterface();
+    text->setCursorPosition(7);
+    QCOMPARE(text->cursorPosition(), 7);
+    QCOMPARE(text->selectionCount(), 0);
+    text->addSelection(2, 6);
+    int start = 0;
+    int end = 0;
+    text->selection(0, &start, &end);
+    QCOMPARE(std::pair(start, end), std::pair(2, 6));
+    QCOMPARE(stack.reader()->textCursor().selectedText(), stack.text().mid(2, 4));
+    text->removeSelection(0);
+    QCOMPARE(text->selectionCount(), 0);
+    const QRect letter = text->characterRect(3);
+    QVERIFY(!letter.isEmpty());
+    QCOMPARE(text->offsetAtPoint(letter.center() - QPoint(letter.width() / 4, 0)), 3);
+    const int last = text->characterCount() - 1;
+    text->scrollToSubstring(last - 1, last);
+    const QRect view(stack.reader()->viewport()->mapToGlobal(QPoint()), stack.reader()->viewport()->size());
+    QVERIFY(view.contains(text->characterRect(last - 1)));
+    QCOMPARE(text->cursorPosition(), 6);
 }
 
 QTEST_MAIN(PostReaderTest)
