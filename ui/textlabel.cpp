@@ -8,6 +8,8 @@ namespace Latchkey {
 
 void alignWithPage(QLabel *label)
 {
+    if (label->alignment() & Qt::AlignHCenter)
+        return; // the middle is the same from both sides
     const Qt::Alignment side = QStyle::visualAlignment(label->layoutDirection(), Qt::AlignLeft);
     label->setAlignment((label->alignment() & ~Qt::AlignHorizontal_Mask) | side | Qt::AlignAbsolute);
 }

@@ -2,6 +2,7 @@
 #include "windowstack.h"
 
 #include "ui/contrast.h"
+#include "ui/textlabel.h"
 #include "ui/windowtheme.h"
 
 #include <QAccessible>
@@ -81,6 +82,7 @@ private Q_SLOTS:
     void theDesktopsDarkModeIsFollowedLive();
     void aWindowFollowsItsProject();
     void aWindowFollowsTheDesktop();
+    void aTextInTheMiddleStaysThere();
 
 private:
     static QList<QWidget *> visibleControls(const QWidget *window);
@@ -232,6 +234,19 @@ void AppearanceTest::aWindowFollowsTheDesktop()
     QApplication::setFont(large);
     QTRY_COMPARE(window.styleSheet(), Theme(light).styleSheet(large.pointSizeF()));
     QApplication::setFont(usual);
+}
+
+void AppearanceTest::aTextInTheMiddleStaysThere()
+{
+    TextLabel atSide(u"muted"_s, {});
+    TextLabel inMiddle(u"muted"_s, {});
+    inMiddle.setAlignment(Qt::AlignCenter);
+    for (QLabel *label : {&atSide, &inMiddle})
+        label->setLayoutDirection(Qt::RightToLeft);
+    QVERIFY(atSide.alignment() & Qt::AlignRight);
+    QCOMPARE(inMiddle.alignment(), Qt::AlignCenter);
+    inMiddle.setLayoutDirection(Qt::LeftToRight);
+    QCOMPARE(inMiddle.alignment(), Qt::AlignCenter);
 }
 
 QTEST_MAIN(AppearanceTest)
