@@ -13,8 +13,8 @@ namespace {
 /// The locale's own short date without its year.
 QString dayAndMonth(const QDate &day, const QLocale &locale)
 {
-    static const QRegularExpression year(u"[\\s,./-]*y+[.,]?[\\s/-]*"_s);
-    static const QRegularExpression edges(u"^[\\s,'.]+|[\\s,]+$"_s);
+    static const QRegularExpression year(u"[\\s,./-]*y+[.,年년]?[\\s/-]*"_s);
+    static const QRegularExpression edges(u"^[\\s,،'.]+|[\\s,،]+$"_s);
     const QString format = locale.dateFormat(QLocale::LongFormat).remove(u"dddd"_s).replace(u"MMMM"_s, u"MMM"_s);
     const QString parts = QString(format).remove(year).remove(edges).simplified();
     return locale.toString(day, parts.contains(u'd') && parts.contains(u'M') && !parts.contains(u'\'') ? parts : u"d MMM"_s);

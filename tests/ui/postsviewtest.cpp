@@ -615,6 +615,10 @@ void PostsViewTest::datesAreThePersonsOwn()
     QCOMPARE(shortDateText(moment, german, now), u"05:53"_s); // today
     QCOMPARE(shortDateText(moment.addDays(-3), german, now), u"22. Nov."_s);
     QCOMPARE(shortDateText(moment.addDays(-3), QLocale(u"en_US"_s), now), u"Nov 22"_s);
+    QCOMPARE(shortDateText(moment.addDays(-3), QLocale(u"ar_EG"_s), now), u"٢٢ نوفمبر"_s);
+    QCOMPARE(shortDateText(moment.addDays(-3), QLocale(u"ja"_s), now), u"11月22日"_s);
+    QCOMPARE(shortDateText(moment.addDays(-3), QLocale(u"ko"_s), now), u"11월 22일"_s);
+    QCOMPARE(shortDateText(moment.addDays(-3), QLocale(u"zh_CN"_s), now), u"11月22日"_s);
     QCOMPARE(shortDateText(moment.addYears(-1), german, now), u"25.11.25"_s);
     QCOMPARE(exactDateText(moment), u"2026-11-25 04:53:27.450 UTC"_s);
     QVERIFY(shortDateText({}, german).isEmpty() && longDateText({}, german).isEmpty() && exactDateText({}).isEmpty());
