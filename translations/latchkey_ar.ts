@@ -24,14 +24,14 @@
 <context>
     <name>ErrorText</name>
     <message numerus="yes">
-        <source>Too many attempts. Try again in %n second(s).</source>
+        <source>Too many attempts. Try again in %Ln second(s).</source>
         <translation>
             <numerusform>محاولات كثيرة جدًا. حاول مجددًا الآن.</numerusform>
             <numerusform>محاولات كثيرة جدًا. حاول مجددًا بعد ثانية واحدة.</numerusform>
             <numerusform>محاولات كثيرة جدًا. حاول مجددًا بعد ثانيتين.</numerusform>
-            <numerusform>محاولات كثيرة جدًا. حاول مجددًا بعد %n ثوانٍ.</numerusform>
-            <numerusform>محاولات كثيرة جدًا. حاول مجددًا بعد %n ثانية.</numerusform>
-            <numerusform>محاولات كثيرة جدًا. حاول مجددًا بعد %n ثانية.</numerusform>
+            <numerusform>محاولات كثيرة جدًا. حاول مجددًا بعد %Ln ثوانٍ.</numerusform>
+            <numerusform>محاولات كثيرة جدًا. حاول مجددًا بعد %Ln ثانية.</numerusform>
+            <numerusform>محاولات كثيرة جدًا. حاول مجددًا بعد %Ln ثانية.</numerusform>
         </translation>
     </message>
     <message>
@@ -440,14 +440,14 @@
         <translation>لا يمكن الوصول إلى المشروع الآن؛ الجلسة في انتظاره.</translation>
     </message>
     <message numerus="yes">
-        <source>It renews itself in %n minute(s).</source>
+        <source>It renews itself in %Ln minute(s).</source>
         <translation>
             <numerusform>تتجدد تلقائيًا الآن.</numerusform>
             <numerusform>تتجدد تلقائيًا بعد دقيقة واحدة.</numerusform>
             <numerusform>تتجدد تلقائيًا بعد دقيقتين.</numerusform>
-            <numerusform>تتجدد تلقائيًا بعد %n دقائق.</numerusform>
-            <numerusform>تتجدد تلقائيًا بعد %n دقيقة.</numerusform>
-            <numerusform>تتجدد تلقائيًا بعد %n دقيقة.</numerusform>
+            <numerusform>تتجدد تلقائيًا بعد %Ln دقائق.</numerusform>
+            <numerusform>تتجدد تلقائيًا بعد %Ln دقيقة.</numerusform>
+            <numerusform>تتجدد تلقائيًا بعد %Ln دقيقة.</numerusform>
         </translation>
     </message>
     <message>
@@ -678,25 +678,25 @@
         <translation>الرمز ستة أرقام لا غير.</translation>
     </message>
     <message numerus="yes">
-        <source>This computer’s clock is %n second(s) ahead of the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</source>
+        <source>This computer’s clock is %Ln second(s) ahead of the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</source>
         <translation>
             <numerusform>ساعة هذا الحاسوب مطابقة لساعة المشروع، والرموز تتبع الساعة. اضبطها هي وساعة هاتفك على وقت الشبكة؛ ثم أدخل الرمز التالي.</numerusform>
             <numerusform>ساعة هذا الحاسوب متقدمة على ساعة المشروع بثانية واحدة، والرموز تتبع الساعة. اضبطها هي وساعة هاتفك على وقت الشبكة؛ ثم أدخل الرمز التالي.</numerusform>
             <numerusform>ساعة هذا الحاسوب متقدمة على ساعة المشروع بثانيتين، والرموز تتبع الساعة. اضبطها هي وساعة هاتفك على وقت الشبكة؛ ثم أدخل الرمز التالي.</numerusform>
-            <numerusform>ساعة هذا الحاسوب متقدمة على ساعة المشروع بمقدار %n ثوانٍ، والرموز تتبع الساعة. اضبطها هي وساعة هاتفك على وقت الشبكة؛ ثم أدخل الرمز التالي.</numerusform>
-            <numerusform>ساعة هذا الحاسوب متقدمة على ساعة المشروع بمقدار %n ثانية، والرموز تتبع الساعة. اضبطها هي وساعة هاتفك على وقت الشبكة؛ ثم أدخل الرمز التالي.</numerusform>
-            <numerusform>ساعة هذا الحاسوب متقدمة على ساعة المشروع بمقدار %n ثانية، والرموز تتبع الساعة. اضبطها هي وساعة هاتفك على وقت الشبكة؛ ثم أدخل الرمز التالي.</numerusform>
+            <numerusform>ساعة هذا الحاسوب متقدمة على ساعة المشروع بمقدار %Ln ثوانٍ، والرموز تتبع الساعة. اضبطها هي وساعة هاتفك على وقت الشبكة؛ ثم أدخل الرمز التالي.</numerusform>
+            <numerusform>ساعة هذا الحاسوب متقدمة على ساعة المشروع بمقدار %Ln ثانية، والرموز تتبع الساعة. اضبطها هي وساعة هاتفك على وقت الشبكة؛ ثم أدخل الرمز التالي.</numerusform>
+            <numerusform>ساعة هذا الحاسوب متقدمة على ساعة المشروع بمقدار %Ln ثانية، والرموز تتبع الساعة. اضبطها هي وساعة هاتفك على وقت الشبكة؛ ثم أدخل الرمز التالي.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This computer’s clock is %n second(s) behind the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</source>
+        <source>This computer’s clock is %Ln second(s) behind the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</source>
         <translation>
             <numerusform>ساعة هذا الحاسوب مطابقة لساعة المشروع، والرموز تتبع الساعة. اضبطها هي وساعة هاتفك على وقت الشبكة؛ ثم أدخل الرمز التالي.</numerusform>
             <numerusform>ساعة هذا الحاسوب متأخرة عن ساعة المشروع بثانية واحدة، والرموز تتبع الساعة. اضبطها هي وساعة هاتفك على وقت الشبكة؛ ثم أدخل الرمز التالي.</numerusform>
             <numerusform>ساعة هذا الحاسوب متأخرة عن ساعة المشروع بثانيتين، والرموز تتبع الساعة. اضبطها هي وساعة هاتفك على وقت الشبكة؛ ثم أدخل الرمز التالي.</numerusform>
-            <numerusform>ساعة هذا الحاسوب متأخرة عن ساعة المشروع بمقدار %n ثوانٍ، والرموز تتبع الساعة. اضبطها هي وساعة هاتفك على وقت الشبكة؛ ثم أدخل الرمز التالي.</numerusform>
-            <numerusform>ساعة هذا الحاسوب متأخرة عن ساعة المشروع بمقدار %n ثانية، والرموز تتبع الساعة. اضبطها هي وساعة هاتفك على وقت الشبكة؛ ثم أدخل الرمز التالي.</numerusform>
-            <numerusform>ساعة هذا الحاسوب متأخرة عن ساعة المشروع بمقدار %n ثانية، والرموز تتبع الساعة. اضبطها هي وساعة هاتفك على وقت الشبكة؛ ثم أدخل الرمز التالي.</numerusform>
+            <numerusform>ساعة هذا الحاسوب متأخرة عن ساعة المشروع بمقدار %Ln ثوانٍ، والرموز تتبع الساعة. اضبطها هي وساعة هاتفك على وقت الشبكة؛ ثم أدخل الرمز التالي.</numerusform>
+            <numerusform>ساعة هذا الحاسوب متأخرة عن ساعة المشروع بمقدار %Ln ثانية، والرموز تتبع الساعة. اضبطها هي وساعة هاتفك على وقت الشبكة؛ ثم أدخل الرمز التالي.</numerusform>
+            <numerusform>ساعة هذا الحاسوب متأخرة عن ساعة المشروع بمقدار %Ln ثانية، والرموز تتبع الساعة. اضبطها هي وساعة هاتفك على وقت الشبكة؛ ثم أدخل الرمز التالي.</numerusform>
         </translation>
     </message>
     <message>
@@ -708,14 +708,14 @@
         <translation>هذا الرمز غير صحيح. أدخل الرمز الذي يعرضه تطبيق المصادقة الآن لهذا المشروع.</translation>
     </message>
     <message numerus="yes">
-        <source>The next code comes in %n second(s).</source>
+        <source>The next code comes in %Ln second(s).</source>
         <translation>
             <numerusform>يأتي الرمز التالي الآن.</numerusform>
             <numerusform>يأتي الرمز التالي بعد ثانية واحدة.</numerusform>
             <numerusform>يأتي الرمز التالي بعد ثانيتين.</numerusform>
-            <numerusform>يأتي الرمز التالي بعد %n ثوانٍ.</numerusform>
-            <numerusform>يأتي الرمز التالي بعد %n ثانية.</numerusform>
-            <numerusform>يأتي الرمز التالي بعد %n ثانية.</numerusform>
+            <numerusform>يأتي الرمز التالي بعد %Ln ثوانٍ.</numerusform>
+            <numerusform>يأتي الرمز التالي بعد %Ln ثانية.</numerusform>
+            <numerusform>يأتي الرمز التالي بعد %Ln ثانية.</numerusform>
         </translation>
     </message>
 </context>
@@ -1610,14 +1610,14 @@
 <context>
     <name>Latchkey::ResendButton</name>
     <message numerus="yes">
-        <source>%1 (in %n s)</source>
+        <source>%1 (in %Ln s)</source>
         <translation>
-            <numerusform>%1 (بعد %n ث)</numerusform>
-            <numerusform>%1 (بعد %n ث)</numerusform>
-            <numerusform>%1 (بعد %n ث)</numerusform>
-            <numerusform>%1 (بعد %n ث)</numerusform>
-            <numerusform>%1 (بعد %n ث)</numerusform>
-            <numerusform>%1 (بعد %n ث)</numerusform>
+            <numerusform>%1 (بعد %Ln ث)</numerusform>
+            <numerusform>%1 (بعد %Ln ث)</numerusform>
+            <numerusform>%1 (بعد %Ln ث)</numerusform>
+            <numerusform>%1 (بعد %Ln ث)</numerusform>
+            <numerusform>%1 (بعد %Ln ث)</numerusform>
+            <numerusform>%1 (بعد %Ln ث)</numerusform>
         </translation>
     </message>
 </context>
@@ -1636,14 +1636,14 @@
         <translation>اختيار مشروع آخر</translation>
     </message>
     <message numerus="yes">
-        <source>The project cannot be reached right now. You are still signed in; the next attempt is in %n second(s).</source>
+        <source>The project cannot be reached right now. You are still signed in; the next attempt is in %Ln second(s).</source>
         <translation>
             <numerusform>لا يمكن الوصول إلى المشروع الآن. ما زال دخولك مسجّلًا؛ المحاولة التالية الآن.</numerusform>
             <numerusform>لا يمكن الوصول إلى المشروع الآن. ما زال دخولك مسجّلًا؛ المحاولة التالية بعد ثانية واحدة.</numerusform>
             <numerusform>لا يمكن الوصول إلى المشروع الآن. ما زال دخولك مسجّلًا؛ المحاولة التالية بعد ثانيتين.</numerusform>
-            <numerusform>لا يمكن الوصول إلى المشروع الآن. ما زال دخولك مسجّلًا؛ المحاولة التالية بعد %n ثوانٍ.</numerusform>
-            <numerusform>لا يمكن الوصول إلى المشروع الآن. ما زال دخولك مسجّلًا؛ المحاولة التالية بعد %n ثانية.</numerusform>
-            <numerusform>لا يمكن الوصول إلى المشروع الآن. ما زال دخولك مسجّلًا؛ المحاولة التالية بعد %n ثانية.</numerusform>
+            <numerusform>لا يمكن الوصول إلى المشروع الآن. ما زال دخولك مسجّلًا؛ المحاولة التالية بعد %Ln ثوانٍ.</numerusform>
+            <numerusform>لا يمكن الوصول إلى المشروع الآن. ما زال دخولك مسجّلًا؛ المحاولة التالية بعد %Ln ثانية.</numerusform>
+            <numerusform>لا يمكن الوصول إلى المشروع الآن. ما زال دخولك مسجّلًا؛ المحاولة التالية بعد %Ln ثانية.</numerusform>
         </translation>
     </message>
     <message>

@@ -24,10 +24,10 @@
 <context>
     <name>ErrorText</name>
     <message numerus="yes">
-        <source>Too many attempts. Try again in %n second(s).</source>
+        <source>Too many attempts. Try again in %Ln second(s).</source>
         <translation>
-            <numerusform>Zu viele Versuche. Versuchen Sie es in %n Sekunde noch einmal.</numerusform>
-            <numerusform>Zu viele Versuche. Versuchen Sie es in %n Sekunden noch einmal.</numerusform>
+            <numerusform>Zu viele Versuche. Versuchen Sie es in %Ln Sekunde noch einmal.</numerusform>
+            <numerusform>Zu viele Versuche. Versuchen Sie es in %Ln Sekunden noch einmal.</numerusform>
         </translation>
     </message>
     <message>
@@ -436,10 +436,10 @@
         <translation>Das Projekt ist gerade nicht erreichbar; die Sitzung wartet darauf.</translation>
     </message>
     <message numerus="yes">
-        <source>It renews itself in %n minute(s).</source>
+        <source>It renews itself in %Ln minute(s).</source>
         <translation>
-            <numerusform>Sie erneuert sich in %n Minute.</numerusform>
-            <numerusform>Sie erneuert sich in %n Minuten.</numerusform>
+            <numerusform>Sie erneuert sich in %Ln Minute.</numerusform>
+            <numerusform>Sie erneuert sich in %Ln Minuten.</numerusform>
         </translation>
     </message>
     <message>
@@ -670,17 +670,17 @@
         <translation>Ein Code besteht aus sechs Ziffern und sonst nichts.</translation>
     </message>
     <message numerus="yes">
-        <source>This computer’s clock is %n second(s) ahead of the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</source>
+        <source>This computer’s clock is %Ln second(s) ahead of the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</source>
         <translation>
-            <numerusform>Die Uhr dieses Computers geht gegenüber der des Projekts %n Sekunde vor, und Codes richten sich nach der Uhr. Lassen Sie sie und die Ihres Telefons nach dem Netz stellen und geben Sie dann den nächsten Code ein.</numerusform>
-            <numerusform>Die Uhr dieses Computers geht gegenüber der des Projekts %n Sekunden vor, und Codes richten sich nach der Uhr. Lassen Sie sie und die Ihres Telefons nach dem Netz stellen und geben Sie dann den nächsten Code ein.</numerusform>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der des Projekts %Ln Sekunde vor, und Codes richten sich nach der Uhr. Lassen Sie sie und die Ihres Telefons nach dem Netz stellen und geben Sie dann den nächsten Code ein.</numerusform>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der des Projekts %Ln Sekunden vor, und Codes richten sich nach der Uhr. Lassen Sie sie und die Ihres Telefons nach dem Netz stellen und geben Sie dann den nächsten Code ein.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This computer’s clock is %n second(s) behind the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</source>
+        <source>This computer’s clock is %Ln second(s) behind the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</source>
         <translation>
-            <numerusform>Die Uhr dieses Computers geht gegenüber der des Projekts %n Sekunde nach, und Codes richten sich nach der Uhr. Lassen Sie sie und die Ihres Telefons nach dem Netz stellen und geben Sie dann den nächsten Code ein.</numerusform>
-            <numerusform>Die Uhr dieses Computers geht gegenüber der des Projekts %n Sekunden nach, und Codes richten sich nach der Uhr. Lassen Sie sie und die Ihres Telefons nach dem Netz stellen und geben Sie dann den nächsten Code ein.</numerusform>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der des Projekts %Ln Sekunde nach, und Codes richten sich nach der Uhr. Lassen Sie sie und die Ihres Telefons nach dem Netz stellen und geben Sie dann den nächsten Code ein.</numerusform>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der des Projekts %Ln Sekunden nach, und Codes richten sich nach der Uhr. Lassen Sie sie und die Ihres Telefons nach dem Netz stellen und geben Sie dann den nächsten Code ein.</numerusform>
         </translation>
     </message>
     <message>
@@ -692,10 +692,10 @@
         <translation>Dieser Code stimmt nicht. Geben Sie den ein, den Ihre Authentifizierungs-App jetzt für dieses Projekt anzeigt.</translation>
     </message>
     <message numerus="yes">
-        <source>The next code comes in %n second(s).</source>
+        <source>The next code comes in %Ln second(s).</source>
         <translation>
-            <numerusform>Der nächste Code kommt in %n Sekunde.</numerusform>
-            <numerusform>Der nächste Code kommt in %n Sekunden.</numerusform>
+            <numerusform>Der nächste Code kommt in %Ln Sekunde.</numerusform>
+            <numerusform>Der nächste Code kommt in %Ln Sekunden.</numerusform>
         </translation>
     </message>
 </context>
@@ -1574,10 +1574,10 @@
 <context>
     <name>Latchkey::ResendButton</name>
     <message numerus="yes">
-        <source>%1 (in %n s)</source>
+        <source>%1 (in %Ln s)</source>
         <translation>
-            <numerusform>%1 (in %n s)</numerusform>
-            <numerusform>%1 (in %n s)</numerusform>
+            <numerusform>%1 (in %Ln s)</numerusform>
+            <numerusform>%1 (in %Ln s)</numerusform>
         </translation>
     </message>
 </context>
@@ -1596,10 +1596,10 @@
         <translation>Anderes Projekt wählen</translation>
     </message>
     <message numerus="yes">
-        <source>The project cannot be reached right now. You are still signed in; the next attempt is in %n second(s).</source>
+        <source>The project cannot be reached right now. You are still signed in; the next attempt is in %Ln second(s).</source>
         <translation>
-            <numerusform>Das Projekt ist gerade nicht erreichbar. Sie sind weiterhin angemeldet; der nächste Versuch erfolgt in %n Sekunde.</numerusform>
-            <numerusform>Das Projekt ist gerade nicht erreichbar. Sie sind weiterhin angemeldet; der nächste Versuch erfolgt in %n Sekunden.</numerusform>
+            <numerusform>Das Projekt ist gerade nicht erreichbar. Sie sind weiterhin angemeldet; der nächste Versuch erfolgt in %Ln Sekunde.</numerusform>
+            <numerusform>Das Projekt ist gerade nicht erreichbar. Sie sind weiterhin angemeldet; der nächste Versuch erfolgt in %Ln Sekunden.</numerusform>
         </translation>
     </message>
     <message>

@@ -4,44 +4,44 @@
 <context>
     <name>ErrorText</name>
     <message numerus="yes">
-        <source>Too many attempts. Try again in %n second(s).</source>
+        <source>Too many attempts. Try again in %Ln second(s).</source>
         <translation>
-            <numerusform>Too many attempts. Try again in %n second.</numerusform>
-            <numerusform>Too many attempts. Try again in %n seconds.</numerusform>
+            <numerusform>Too many attempts. Try again in %Ln second.</numerusform>
+            <numerusform>Too many attempts. Try again in %Ln seconds.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Latchkey::AccountPage</name>
     <message numerus="yes">
-        <source>It renews itself in %n minute(s).</source>
+        <source>It renews itself in %Ln minute(s).</source>
         <translation>
-            <numerusform>It renews itself in %n minute.</numerusform>
-            <numerusform>It renews itself in %n minutes.</numerusform>
+            <numerusform>It renews itself in %Ln minute.</numerusform>
+            <numerusform>It renews itself in %Ln minutes.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Latchkey::CodeField</name>
     <message numerus="yes">
-        <source>This computer’s clock is %n second(s) ahead of the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</source>
+        <source>This computer’s clock is %Ln second(s) ahead of the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</source>
         <translation>
-            <numerusform>This computer’s clock is %n second ahead of the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</numerusform>
-            <numerusform>This computer’s clock is %n seconds ahead of the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</numerusform>
+            <numerusform>This computer’s clock is %Ln second ahead of the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</numerusform>
+            <numerusform>This computer’s clock is %Ln seconds ahead of the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This computer’s clock is %n second(s) behind the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</source>
+        <source>This computer’s clock is %Ln second(s) behind the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</source>
         <translation>
-            <numerusform>This computer’s clock is %n second behind the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</numerusform>
-            <numerusform>This computer’s clock is %n seconds behind the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</numerusform>
+            <numerusform>This computer’s clock is %Ln second behind the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</numerusform>
+            <numerusform>This computer’s clock is %Ln seconds behind the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The next code comes in %n second(s).</source>
+        <source>The next code comes in %Ln second(s).</source>
         <translation>
-            <numerusform>The next code comes in %n second.</numerusform>
-            <numerusform>The next code comes in %n seconds.</numerusform>
+            <numerusform>The next code comes in %Ln second.</numerusform>
+            <numerusform>The next code comes in %Ln seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -82,20 +82,20 @@
 <context>
     <name>Latchkey::ResendButton</name>
     <message numerus="yes">
-        <source>%1 (in %n s)</source>
+        <source>%1 (in %Ln s)</source>
         <translation>
-            <numerusform>%1 (in %n s)</numerusform>
-            <numerusform>%1 (in %n s)</numerusform>
+            <numerusform>%1 (in %Ln s)</numerusform>
+            <numerusform>%1 (in %Ln s)</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Latchkey::ResumePage</name>
     <message numerus="yes">
-        <source>The project cannot be reached right now. You are still signed in; the next attempt is in %n second(s).</source>
+        <source>The project cannot be reached right now. You are still signed in; the next attempt is in %Ln second(s).</source>
         <translation>
-            <numerusform>The project cannot be reached right now. You are still signed in; the next attempt is in %n second.</numerusform>
-            <numerusform>The project cannot be reached right now. You are still signed in; the next attempt is in %n seconds.</numerusform>
+            <numerusform>The project cannot be reached right now. You are still signed in; the next attempt is in %Ln second.</numerusform>
+            <numerusform>The project cannot be reached right now. You are still signed in; the next attempt is in %Ln seconds.</numerusform>
         </translation>
     </message>
 </context>

@@ -24,10 +24,10 @@
 <context>
     <name>ErrorText</name>
     <message numerus="yes">
-        <source>Too many attempts. Try again in %n second(s).</source>
+        <source>Too many attempts. Try again in %Ln second(s).</source>
         <translation>
-            <numerusform>Demasiados intentos. Vuelva a intentarlo dentro de %n segundo.</numerusform>
-            <numerusform>Demasiados intentos. Vuelva a intentarlo dentro de %n segundos.</numerusform>
+            <numerusform>Demasiados intentos. Vuelva a intentarlo dentro de %Ln segundo.</numerusform>
+            <numerusform>Demasiados intentos. Vuelva a intentarlo dentro de %Ln segundos.</numerusform>
         </translation>
     </message>
     <message>
@@ -436,10 +436,10 @@
         <translation>No se puede acceder al proyecto en este momento; la sesión lo espera.</translation>
     </message>
     <message numerus="yes">
-        <source>It renews itself in %n minute(s).</source>
+        <source>It renews itself in %Ln minute(s).</source>
         <translation>
-            <numerusform>Se renueva dentro de %n minuto.</numerusform>
-            <numerusform>Se renueva dentro de %n minutos.</numerusform>
+            <numerusform>Se renueva dentro de %Ln minuto.</numerusform>
+            <numerusform>Se renueva dentro de %Ln minutos.</numerusform>
         </translation>
     </message>
     <message>
@@ -670,17 +670,17 @@
         <translation>Un código son seis cifras y nada más.</translation>
     </message>
     <message numerus="yes">
-        <source>This computer’s clock is %n second(s) ahead of the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</source>
+        <source>This computer’s clock is %Ln second(s) ahead of the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</source>
         <translation>
-            <numerusform>El reloj de este equipo va %n segundo por delante del reloj del proyecto, y los códigos dependen del reloj. Ajústelo por la red, igual que el de su teléfono, y después introduzca el código siguiente.</numerusform>
-            <numerusform>El reloj de este equipo va %n segundos por delante del reloj del proyecto, y los códigos dependen del reloj. Ajústelo por la red, igual que el de su teléfono, y después introduzca el código siguiente.</numerusform>
+            <numerusform>El reloj de este equipo va %Ln segundo por delante del reloj del proyecto, y los códigos dependen del reloj. Ajústelo por la red, igual que el de su teléfono, y después introduzca el código siguiente.</numerusform>
+            <numerusform>El reloj de este equipo va %Ln segundos por delante del reloj del proyecto, y los códigos dependen del reloj. Ajústelo por la red, igual que el de su teléfono, y después introduzca el código siguiente.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This computer’s clock is %n second(s) behind the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</source>
+        <source>This computer’s clock is %Ln second(s) behind the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</source>
         <translation>
-            <numerusform>El reloj de este equipo va %n segundo por detrás del reloj del proyecto, y los códigos dependen del reloj. Ajústelo por la red, igual que el de su teléfono, y después introduzca el código siguiente.</numerusform>
-            <numerusform>El reloj de este equipo va %n segundos por detrás del reloj del proyecto, y los códigos dependen del reloj. Ajústelo por la red, igual que el de su teléfono, y después introduzca el código siguiente.</numerusform>
+            <numerusform>El reloj de este equipo va %Ln segundo por detrás del reloj del proyecto, y los códigos dependen del reloj. Ajústelo por la red, igual que el de su teléfono, y después introduzca el código siguiente.</numerusform>
+            <numerusform>El reloj de este equipo va %Ln segundos por detrás del reloj del proyecto, y los códigos dependen del reloj. Ajústelo por la red, igual que el de su teléfono, y después introduzca el código siguiente.</numerusform>
         </translation>
     </message>
     <message>
@@ -692,10 +692,10 @@
         <translation>Este código no es correcto. Introduzca el que muestra ahora su aplicación de autenticación para este proyecto.</translation>
     </message>
     <message numerus="yes">
-        <source>The next code comes in %n second(s).</source>
+        <source>The next code comes in %Ln second(s).</source>
         <translation>
-            <numerusform>El próximo código llegará dentro de %n segundo.</numerusform>
-            <numerusform>El próximo código llegará dentro de %n segundos.</numerusform>
+            <numerusform>El próximo código llegará dentro de %Ln segundo.</numerusform>
+            <numerusform>El próximo código llegará dentro de %Ln segundos.</numerusform>
         </translation>
     </message>
 </context>
@@ -1574,10 +1574,10 @@
 <context>
     <name>Latchkey::ResendButton</name>
     <message numerus="yes">
-        <source>%1 (in %n s)</source>
+        <source>%1 (in %Ln s)</source>
         <translation>
-            <numerusform>%1 (en %n s)</numerusform>
-            <numerusform>%1 (en %n s)</numerusform>
+            <numerusform>%1 (en %Ln s)</numerusform>
+            <numerusform>%1 (en %Ln s)</numerusform>
         </translation>
     </message>
 </context>
@@ -1596,10 +1596,10 @@
         <translation>Elegir otro proyecto</translation>
     </message>
     <message numerus="yes">
-        <source>The project cannot be reached right now. You are still signed in; the next attempt is in %n second(s).</source>
+        <source>The project cannot be reached right now. You are still signed in; the next attempt is in %Ln second(s).</source>
         <translation>
-            <numerusform>No se puede acceder al proyecto en este momento. Su sesión sigue iniciada; el próximo intento será dentro de %n segundo.</numerusform>
-            <numerusform>No se puede acceder al proyecto en este momento. Su sesión sigue iniciada; el próximo intento será dentro de %n segundos.</numerusform>
+            <numerusform>No se puede acceder al proyecto en este momento. Su sesión sigue iniciada; el próximo intento será dentro de %Ln segundo.</numerusform>
+            <numerusform>No se puede acceder al proyecto en este momento. Su sesión sigue iniciada; el próximo intento será dentro de %Ln segundos.</numerusform>
         </translation>
     </message>
     <message>

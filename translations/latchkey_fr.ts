@@ -24,10 +24,10 @@
 <context>
     <name>ErrorText</name>
     <message numerus="yes">
-        <source>Too many attempts. Try again in %n second(s).</source>
+        <source>Too many attempts. Try again in %Ln second(s).</source>
         <translation>
-            <numerusform>Trop de tentatives. Réessayez dans %n seconde.</numerusform>
-            <numerusform>Trop de tentatives. Réessayez dans %n secondes.</numerusform>
+            <numerusform>Trop de tentatives. Réessayez dans %Ln seconde.</numerusform>
+            <numerusform>Trop de tentatives. Réessayez dans %Ln secondes.</numerusform>
         </translation>
     </message>
     <message>
@@ -436,10 +436,10 @@
         <translation>Le projet est injoignable pour le moment&#x202f;; la session l’attend.</translation>
     </message>
     <message numerus="yes">
-        <source>It renews itself in %n minute(s).</source>
+        <source>It renews itself in %Ln minute(s).</source>
         <translation>
-            <numerusform>Elle se renouvelle dans %n minute.</numerusform>
-            <numerusform>Elle se renouvelle dans %n minutes.</numerusform>
+            <numerusform>Elle se renouvelle dans %Ln minute.</numerusform>
+            <numerusform>Elle se renouvelle dans %Ln minutes.</numerusform>
         </translation>
     </message>
     <message>
@@ -670,17 +670,17 @@
         <translation>Un code est composé de six chiffres et rien d’autre.</translation>
     </message>
     <message numerus="yes">
-        <source>This computer’s clock is %n second(s) ahead of the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</source>
+        <source>This computer’s clock is %Ln second(s) ahead of the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</source>
         <translation>
-            <numerusform>L’horloge de cet ordinateur avance de %n seconde sur celle du projet, et les codes suivent l’horloge. Réglez-la par le réseau, ainsi que celle de votre téléphone, puis saisissez le code suivant.</numerusform>
-            <numerusform>L’horloge de cet ordinateur avance de %n secondes sur celle du projet, et les codes suivent l’horloge. Réglez-la par le réseau, ainsi que celle de votre téléphone, puis saisissez le code suivant.</numerusform>
+            <numerusform>L’horloge de cet ordinateur avance de %Ln seconde sur celle du projet, et les codes suivent l’horloge. Réglez-la par le réseau, ainsi que celle de votre téléphone, puis saisissez le code suivant.</numerusform>
+            <numerusform>L’horloge de cet ordinateur avance de %Ln secondes sur celle du projet, et les codes suivent l’horloge. Réglez-la par le réseau, ainsi que celle de votre téléphone, puis saisissez le code suivant.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This computer’s clock is %n second(s) behind the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</source>
+        <source>This computer’s clock is %Ln second(s) behind the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</source>
         <translation>
-            <numerusform>L’horloge de cet ordinateur retarde de %n seconde sur celle du projet, et les codes suivent l’horloge. Réglez-la par le réseau, ainsi que celle de votre téléphone, puis saisissez le code suivant.</numerusform>
-            <numerusform>L’horloge de cet ordinateur retarde de %n secondes sur celle du projet, et les codes suivent l’horloge. Réglez-la par le réseau, ainsi que celle de votre téléphone, puis saisissez le code suivant.</numerusform>
+            <numerusform>L’horloge de cet ordinateur retarde de %Ln seconde sur celle du projet, et les codes suivent l’horloge. Réglez-la par le réseau, ainsi que celle de votre téléphone, puis saisissez le code suivant.</numerusform>
+            <numerusform>L’horloge de cet ordinateur retarde de %Ln secondes sur celle du projet, et les codes suivent l’horloge. Réglez-la par le réseau, ainsi que celle de votre téléphone, puis saisissez le code suivant.</numerusform>
         </translation>
     </message>
     <message>
@@ -692,10 +692,10 @@
         <translation>Ce code est incorrect. Saisissez celui que votre application d’authentification affiche maintenant pour ce projet.</translation>
     </message>
     <message numerus="yes">
-        <source>The next code comes in %n second(s).</source>
+        <source>The next code comes in %Ln second(s).</source>
         <translation>
-            <numerusform>Le prochain code arrive dans %n seconde.</numerusform>
-            <numerusform>Le prochain code arrive dans %n secondes.</numerusform>
+            <numerusform>Le prochain code arrive dans %Ln seconde.</numerusform>
+            <numerusform>Le prochain code arrive dans %Ln secondes.</numerusform>
         </translation>
     </message>
 </context>
@@ -1574,10 +1574,10 @@
 <context>
     <name>Latchkey::ResendButton</name>
     <message numerus="yes">
-        <source>%1 (in %n s)</source>
+        <source>%1 (in %Ln s)</source>
         <translation>
-            <numerusform>%1 (dans %n s)</numerusform>
-            <numerusform>%1 (dans %n s)</numerusform>
+            <numerusform>%1 (dans %Ln s)</numerusform>
+            <numerusform>%1 (dans %Ln s)</numerusform>
         </translation>
     </message>
 </context>
@@ -1596,10 +1596,10 @@
         <translation>Choisir un autre projet</translation>
     </message>
     <message numerus="yes">
-        <source>The project cannot be reached right now. You are still signed in; the next attempt is in %n second(s).</source>
+        <source>The project cannot be reached right now. You are still signed in; the next attempt is in %Ln second(s).</source>
         <translation>
-            <numerusform>Le projet est injoignable pour le moment. Vous êtes toujours connecté&#x202f;; la prochaine tentative aura lieu dans %n seconde.</numerusform>
-            <numerusform>Le projet est injoignable pour le moment. Vous êtes toujours connecté&#x202f;; la prochaine tentative aura lieu dans %n secondes.</numerusform>
+            <numerusform>Le projet est injoignable pour le moment. Vous êtes toujours connecté&#x202f;; la prochaine tentative aura lieu dans %Ln seconde.</numerusform>
+            <numerusform>Le projet est injoignable pour le moment. Vous êtes toujours connecté&#x202f;; la prochaine tentative aura lieu dans %Ln secondes.</numerusform>
         </translation>
     </message>
     <message>

@@ -24,10 +24,10 @@
 <context>
     <name>ErrorText</name>
     <message numerus="yes">
-        <source>Too many attempts. Try again in %n second(s).</source>
+        <source>Too many attempts. Try again in %Ln second(s).</source>
         <translation>
             <numerusform>יותר מדי ניסיונות. אפשר לנסות שוב בעוד שנייה.</numerusform>
-            <numerusform>יותר מדי ניסיונות. אפשר לנסות שוב בעוד %n שניות.</numerusform>
+            <numerusform>יותר מדי ניסיונות. אפשר לנסות שוב בעוד %Ln שניות.</numerusform>
         </translation>
     </message>
     <message>
@@ -436,10 +436,10 @@
         <translation>אי אפשר להגיע לפרויקט כרגע; ההפעלה ממתינה לו.</translation>
     </message>
     <message numerus="yes">
-        <source>It renews itself in %n minute(s).</source>
+        <source>It renews itself in %Ln minute(s).</source>
         <translation>
             <numerusform>ההפעלה מתחדשת מעצמה בעוד דקה.</numerusform>
-            <numerusform>ההפעלה מתחדשת מעצמה בעוד %n דקות.</numerusform>
+            <numerusform>ההפעלה מתחדשת מעצמה בעוד %Ln דקות.</numerusform>
         </translation>
     </message>
     <message>
@@ -670,17 +670,17 @@
         <translation>קוד הוא שש ספרות ותו לא.</translation>
     </message>
     <message numerus="yes">
-        <source>This computer’s clock is %n second(s) ahead of the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</source>
+        <source>This computer’s clock is %Ln second(s) ahead of the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</source>
         <translation>
             <numerusform>השעון של המחשב הזה מקדים בשנייה את זה של הפרויקט, והקודים תלויים בשעון. יש לכוון אותו, ואת זה של הטלפון, לפי הרשת; ואז להזין את הקוד הבא.</numerusform>
-            <numerusform>השעון של המחשב הזה מקדים ב־%n שניות את זה של הפרויקט, והקודים תלויים בשעון. יש לכוון אותו, ואת זה של הטלפון, לפי הרשת; ואז להזין את הקוד הבא.</numerusform>
+            <numerusform>השעון של המחשב הזה מקדים ב־%Ln שניות את זה של הפרויקט, והקודים תלויים בשעון. יש לכוון אותו, ואת זה של הטלפון, לפי הרשת; ואז להזין את הקוד הבא.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This computer’s clock is %n second(s) behind the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</source>
+        <source>This computer’s clock is %Ln second(s) behind the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</source>
         <translation>
             <numerusform>השעון של המחשב הזה מפגר בשנייה אחרי זה של הפרויקט, והקודים תלויים בשעון. יש לכוון אותו, ואת זה של הטלפון, לפי הרשת; ואז להזין את הקוד הבא.</numerusform>
-            <numerusform>השעון של המחשב הזה מפגר ב־%n שניות אחרי זה של הפרויקט, והקודים תלויים בשעון. יש לכוון אותו, ואת זה של הטלפון, לפי הרשת; ואז להזין את הקוד הבא.</numerusform>
+            <numerusform>השעון של המחשב הזה מפגר ב־%Ln שניות אחרי זה של הפרויקט, והקודים תלויים בשעון. יש לכוון אותו, ואת זה של הטלפון, לפי הרשת; ואז להזין את הקוד הבא.</numerusform>
         </translation>
     </message>
     <message>
@@ -692,10 +692,10 @@
         <translation>הקוד הזה שגוי. יש להזין את הקוד שמוצג עכשיו ביישום האימות עבור הפרויקט הזה.</translation>
     </message>
     <message numerus="yes">
-        <source>The next code comes in %n second(s).</source>
+        <source>The next code comes in %Ln second(s).</source>
         <translation>
             <numerusform>הקוד הבא יגיע בעוד שנייה.</numerusform>
-            <numerusform>הקוד הבא יגיע בעוד %n שניות.</numerusform>
+            <numerusform>הקוד הבא יגיע בעוד %Ln שניות.</numerusform>
         </translation>
     </message>
 </context>
@@ -1574,10 +1574,10 @@
 <context>
     <name>Latchkey::ResendButton</name>
     <message numerus="yes">
-        <source>%1 (in %n s)</source>
+        <source>%1 (in %Ln s)</source>
         <translation>
-            <numerusform>%1 (בעוד %n שנ׳)</numerusform>
-            <numerusform>%1 (בעוד %n שנ׳)</numerusform>
+            <numerusform>%1 (בעוד %Ln שנ׳)</numerusform>
+            <numerusform>%1 (בעוד %Ln שנ׳)</numerusform>
         </translation>
     </message>
 </context>
@@ -1596,10 +1596,10 @@
         <translation>בחירת פרויקט אחר</translation>
     </message>
     <message numerus="yes">
-        <source>The project cannot be reached right now. You are still signed in; the next attempt is in %n second(s).</source>
+        <source>The project cannot be reached right now. You are still signed in; the next attempt is in %Ln second(s).</source>
         <translation>
             <numerusform>אי אפשר להגיע לפרויקט כרגע. החיבור לחשבון נשמר; הניסיון הבא בעוד שנייה.</numerusform>
-            <numerusform>אי אפשר להגיע לפרויקט כרגע. החיבור לחשבון נשמר; הניסיון הבא בעוד %n שניות.</numerusform>
+            <numerusform>אי אפשר להגיע לפרויקט כרגע. החיבור לחשבון נשמר; הניסיון הבא בעוד %Ln שניות.</numerusform>
         </translation>
     </message>
     <message>

@@ -24,10 +24,10 @@
 <context>
     <name>ErrorText</name>
     <message numerus="yes">
-        <source>Too many attempts. Try again in %n second(s).</source>
+        <source>Too many attempts. Try again in %Ln second(s).</source>
         <translation>
-            <numerusform>Troppi tentativi. Riprovare tra %n secondo.</numerusform>
-            <numerusform>Troppi tentativi. Riprovare tra %n secondi.</numerusform>
+            <numerusform>Troppi tentativi. Riprovare tra %Ln secondo.</numerusform>
+            <numerusform>Troppi tentativi. Riprovare tra %Ln secondi.</numerusform>
         </translation>
     </message>
     <message>
@@ -436,10 +436,10 @@
         <translation>Il progetto non è raggiungibile al momento; la sessione lo attende.</translation>
     </message>
     <message numerus="yes">
-        <source>It renews itself in %n minute(s).</source>
+        <source>It renews itself in %Ln minute(s).</source>
         <translation>
-            <numerusform>Si rinnova tra %n minuto.</numerusform>
-            <numerusform>Si rinnova tra %n minuti.</numerusform>
+            <numerusform>Si rinnova tra %Ln minuto.</numerusform>
+            <numerusform>Si rinnova tra %Ln minuti.</numerusform>
         </translation>
     </message>
     <message>
@@ -670,17 +670,17 @@
         <translation>Un codice è composto da sei cifre e nient’altro.</translation>
     </message>
     <message numerus="yes">
-        <source>This computer’s clock is %n second(s) ahead of the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</source>
+        <source>This computer’s clock is %Ln second(s) ahead of the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</source>
         <translation>
-            <numerusform>L’orologio di questo computer è avanti di %n secondo rispetto a quello del progetto, e i codici dipendono dall’orologio. Regolarlo tramite la rete, così come quello del telefono, quindi inserire il prossimo codice.</numerusform>
-            <numerusform>L’orologio di questo computer è avanti di %n secondi rispetto a quello del progetto, e i codici dipendono dall’orologio. Regolarlo tramite la rete, così come quello del telefono, quindi inserire il prossimo codice.</numerusform>
+            <numerusform>L’orologio di questo computer è avanti di %Ln secondo rispetto a quello del progetto, e i codici dipendono dall’orologio. Regolarlo tramite la rete, così come quello del telefono, quindi inserire il prossimo codice.</numerusform>
+            <numerusform>L’orologio di questo computer è avanti di %Ln secondi rispetto a quello del progetto, e i codici dipendono dall’orologio. Regolarlo tramite la rete, così come quello del telefono, quindi inserire il prossimo codice.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This computer’s clock is %n second(s) behind the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</source>
+        <source>This computer’s clock is %Ln second(s) behind the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</source>
         <translation>
-            <numerusform>L’orologio di questo computer è indietro di %n secondo rispetto a quello del progetto, e i codici dipendono dall’orologio. Regolarlo tramite la rete, così come quello del telefono, quindi inserire il prossimo codice.</numerusform>
-            <numerusform>L’orologio di questo computer è indietro di %n secondi rispetto a quello del progetto, e i codici dipendono dall’orologio. Regolarlo tramite la rete, così come quello del telefono, quindi inserire il prossimo codice.</numerusform>
+            <numerusform>L’orologio di questo computer è indietro di %Ln secondo rispetto a quello del progetto, e i codici dipendono dall’orologio. Regolarlo tramite la rete, così come quello del telefono, quindi inserire il prossimo codice.</numerusform>
+            <numerusform>L’orologio di questo computer è indietro di %Ln secondi rispetto a quello del progetto, e i codici dipendono dall’orologio. Regolarlo tramite la rete, così come quello del telefono, quindi inserire il prossimo codice.</numerusform>
         </translation>
     </message>
     <message>
@@ -692,10 +692,10 @@
         <translation>Questo codice non è corretto. Inserire quello che l’app di autenticazione mostra adesso per questo progetto.</translation>
     </message>
     <message numerus="yes">
-        <source>The next code comes in %n second(s).</source>
+        <source>The next code comes in %Ln second(s).</source>
         <translation>
-            <numerusform>Il prossimo codice arriva tra %n secondo.</numerusform>
-            <numerusform>Il prossimo codice arriva tra %n secondi.</numerusform>
+            <numerusform>Il prossimo codice arriva tra %Ln secondo.</numerusform>
+            <numerusform>Il prossimo codice arriva tra %Ln secondi.</numerusform>
         </translation>
     </message>
 </context>
@@ -1574,10 +1574,10 @@
 <context>
     <name>Latchkey::ResendButton</name>
     <message numerus="yes">
-        <source>%1 (in %n s)</source>
+        <source>%1 (in %Ln s)</source>
         <translation>
-            <numerusform>%1 (tra %n s)</numerusform>
-            <numerusform>%1 (tra %n s)</numerusform>
+            <numerusform>%1 (tra %Ln s)</numerusform>
+            <numerusform>%1 (tra %Ln s)</numerusform>
         </translation>
     </message>
 </context>
@@ -1596,10 +1596,10 @@
         <translation>Scegli un altro progetto</translation>
     </message>
     <message numerus="yes">
-        <source>The project cannot be reached right now. You are still signed in; the next attempt is in %n second(s).</source>
+        <source>The project cannot be reached right now. You are still signed in; the next attempt is in %Ln second(s).</source>
         <translation>
-            <numerusform>Il progetto non è raggiungibile al momento. L’accesso è ancora attivo; il prossimo tentativo sarà tra %n secondo.</numerusform>
-            <numerusform>Il progetto non è raggiungibile al momento. L’accesso è ancora attivo; il prossimo tentativo sarà tra %n secondi.</numerusform>
+            <numerusform>Il progetto non è raggiungibile al momento. L’accesso è ancora attivo; il prossimo tentativo sarà tra %Ln secondo.</numerusform>
+            <numerusform>Il progetto non è raggiungibile al momento. L’accesso è ancora attivo; il prossimo tentativo sarà tra %Ln secondi.</numerusform>
         </translation>
     </message>
     <message>

@@ -24,9 +24,9 @@
 <context>
     <name>ErrorText</name>
     <message numerus="yes">
-        <source>Too many attempts. Try again in %n second(s).</source>
+        <source>Too many attempts. Try again in %Ln second(s).</source>
         <translation>
-            <numerusform>試行回数が多すぎます。%n 秒後にもう一度お試しください。</numerusform>
+            <numerusform>試行回数が多すぎます。%Ln 秒後にもう一度お試しください。</numerusform>
         </translation>
     </message>
     <message>
@@ -435,9 +435,9 @@
         <translation>現在プロジェクトに接続できません。セッションは接続の回復を待っています。</translation>
     </message>
     <message numerus="yes">
-        <source>It renews itself in %n minute(s).</source>
+        <source>It renews itself in %Ln minute(s).</source>
         <translation>
-            <numerusform>%n 分後に自動的に更新されます。</numerusform>
+            <numerusform>%Ln 分後に自動的に更新されます。</numerusform>
         </translation>
     </message>
     <message>
@@ -668,15 +668,15 @@
         <translation>コードは 6 桁の数字だけです。</translation>
     </message>
     <message numerus="yes">
-        <source>This computer’s clock is %n second(s) ahead of the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</source>
+        <source>This computer’s clock is %Ln second(s) ahead of the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</source>
         <translation>
-            <numerusform>このコンピューターの時計はプロジェクトの時計より %n 秒進んでいます。コードは時計に従います。このコンピューターと携帯電話の時計をネットワークの時刻に合わせてから、次のコードを入力してください。</numerusform>
+            <numerusform>このコンピューターの時計はプロジェクトの時計より %Ln 秒進んでいます。コードは時計に従います。このコンピューターと携帯電話の時計をネットワークの時刻に合わせてから、次のコードを入力してください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This computer’s clock is %n second(s) behind the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</source>
+        <source>This computer’s clock is %Ln second(s) behind the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</source>
         <translation>
-            <numerusform>このコンピューターの時計はプロジェクトの時計より %n 秒遅れています。コードは時計に従います。このコンピューターと携帯電話の時計をネットワークの時刻に合わせてから、次のコードを入力してください。</numerusform>
+            <numerusform>このコンピューターの時計はプロジェクトの時計より %Ln 秒遅れています。コードは時計に従います。このコンピューターと携帯電話の時計をネットワークの時刻に合わせてから、次のコードを入力してください。</numerusform>
         </translation>
     </message>
     <message>
@@ -688,9 +688,9 @@
         <translation>このコードは正しくありません。認証アプリに今表示されている、このプロジェクトのコードを入力してください。</translation>
     </message>
     <message numerus="yes">
-        <source>The next code comes in %n second(s).</source>
+        <source>The next code comes in %Ln second(s).</source>
         <translation>
-            <numerusform>次のコードは %n 秒後に表示されます。</numerusform>
+            <numerusform>次のコードは %Ln 秒後に表示されます。</numerusform>
         </translation>
     </message>
 </context>
@@ -1565,9 +1565,9 @@
 <context>
     <name>Latchkey::ResendButton</name>
     <message numerus="yes">
-        <source>%1 (in %n s)</source>
+        <source>%1 (in %Ln s)</source>
         <translation>
-            <numerusform>%1（%n 秒後）</numerusform>
+            <numerusform>%1（%Ln 秒後）</numerusform>
         </translation>
     </message>
 </context>
@@ -1586,9 +1586,9 @@
         <translation>別のプロジェクトを選ぶ</translation>
     </message>
     <message numerus="yes">
-        <source>The project cannot be reached right now. You are still signed in; the next attempt is in %n second(s).</source>
+        <source>The project cannot be reached right now. You are still signed in; the next attempt is in %Ln second(s).</source>
         <translation>
-            <numerusform>現在プロジェクトに接続できません。サインイン状態は続いています。%n 秒後に再試行します。</numerusform>
+            <numerusform>現在プロジェクトに接続できません。サインイン状態は続いています。%Ln 秒後に再試行します。</numerusform>
         </translation>
     </message>
     <message>

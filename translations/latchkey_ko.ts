@@ -24,9 +24,9 @@
 <context>
     <name>ErrorText</name>
     <message numerus="yes">
-        <source>Too many attempts. Try again in %n second(s).</source>
+        <source>Too many attempts. Try again in %Ln second(s).</source>
         <translation>
-            <numerusform>시도 횟수가 너무 많습니다. %n초 후에 다시 시도하세요.</numerusform>
+            <numerusform>시도 횟수가 너무 많습니다. %Ln초 후에 다시 시도하세요.</numerusform>
         </translation>
     </message>
     <message>
@@ -435,9 +435,9 @@
         <translation>지금은 프로젝트에 연결할 수 없습니다. 세션은 연결을 기다리고 있습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>It renews itself in %n minute(s).</source>
+        <source>It renews itself in %Ln minute(s).</source>
         <translation>
-            <numerusform>%n분 후에 자동으로 갱신됩니다.</numerusform>
+            <numerusform>%Ln분 후에 자동으로 갱신됩니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -668,15 +668,15 @@
         <translation>코드는 숫자 여섯 자리로만 이루어집니다.</translation>
     </message>
     <message numerus="yes">
-        <source>This computer’s clock is %n second(s) ahead of the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</source>
+        <source>This computer’s clock is %Ln second(s) ahead of the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</source>
         <translation>
-            <numerusform>이 컴퓨터의 시계가 프로젝트의 시계보다 %n초 빠르며, 코드는 시계를 따릅니다. 이 컴퓨터와 휴대전화의 시계를 네트워크 시간에 맞춘 다음, 다음 코드를 입력하세요.</numerusform>
+            <numerusform>이 컴퓨터의 시계가 프로젝트의 시계보다 %Ln초 빠르며, 코드는 시계를 따릅니다. 이 컴퓨터와 휴대전화의 시계를 네트워크 시간에 맞춘 다음, 다음 코드를 입력하세요.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This computer’s clock is %n second(s) behind the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</source>
+        <source>This computer’s clock is %Ln second(s) behind the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</source>
         <translation>
-            <numerusform>이 컴퓨터의 시계가 프로젝트의 시계보다 %n초 느리며, 코드는 시계를 따릅니다. 이 컴퓨터와 휴대전화의 시계를 네트워크 시간에 맞춘 다음, 다음 코드를 입력하세요.</numerusform>
+            <numerusform>이 컴퓨터의 시계가 프로젝트의 시계보다 %Ln초 느리며, 코드는 시계를 따릅니다. 이 컴퓨터와 휴대전화의 시계를 네트워크 시간에 맞춘 다음, 다음 코드를 입력하세요.</numerusform>
         </translation>
     </message>
     <message>
@@ -688,9 +688,9 @@
         <translation>코드가 맞지 않습니다. 인증 앱에 지금 표시된 이 프로젝트의 코드를 입력하세요.</translation>
     </message>
     <message numerus="yes">
-        <source>The next code comes in %n second(s).</source>
+        <source>The next code comes in %Ln second(s).</source>
         <translation>
-            <numerusform>다음 코드는 %n초 후에 나옵니다.</numerusform>
+            <numerusform>다음 코드는 %Ln초 후에 나옵니다.</numerusform>
         </translation>
     </message>
 </context>
@@ -1565,9 +1565,9 @@
 <context>
     <name>Latchkey::ResendButton</name>
     <message numerus="yes">
-        <source>%1 (in %n s)</source>
+        <source>%1 (in %Ln s)</source>
         <translation>
-            <numerusform>%1 (%n초 후)</numerusform>
+            <numerusform>%1 (%Ln초 후)</numerusform>
         </translation>
     </message>
 </context>
@@ -1586,9 +1586,9 @@
         <translation>다른 프로젝트 선택</translation>
     </message>
     <message numerus="yes">
-        <source>The project cannot be reached right now. You are still signed in; the next attempt is in %n second(s).</source>
+        <source>The project cannot be reached right now. You are still signed in; the next attempt is in %Ln second(s).</source>
         <translation>
-            <numerusform>지금은 프로젝트에 연결할 수 없습니다. 로그인 상태는 유지되며, %n초 후에 다시 시도합니다.</numerusform>
+            <numerusform>지금은 프로젝트에 연결할 수 없습니다. 로그인 상태는 유지되며, %Ln초 후에 다시 시도합니다.</numerusform>
         </translation>
     </message>
     <message>

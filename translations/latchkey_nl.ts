@@ -24,10 +24,10 @@
 <context>
     <name>ErrorText</name>
     <message numerus="yes">
-        <source>Too many attempts. Try again in %n second(s).</source>
+        <source>Too many attempts. Try again in %Ln second(s).</source>
         <translation>
-            <numerusform>Te veel pogingen. Probeer het over %n seconde opnieuw.</numerusform>
-            <numerusform>Te veel pogingen. Probeer het over %n seconden opnieuw.</numerusform>
+            <numerusform>Te veel pogingen. Probeer het over %Ln seconde opnieuw.</numerusform>
+            <numerusform>Te veel pogingen. Probeer het over %Ln seconden opnieuw.</numerusform>
         </translation>
     </message>
     <message>
@@ -436,10 +436,10 @@
         <translation>Het project is momenteel niet bereikbaar; de sessie wacht erop.</translation>
     </message>
     <message numerus="yes">
-        <source>It renews itself in %n minute(s).</source>
+        <source>It renews itself in %Ln minute(s).</source>
         <translation>
-            <numerusform>De sessie wordt over %n minuut vernieuwd.</numerusform>
-            <numerusform>De sessie wordt over %n minuten vernieuwd.</numerusform>
+            <numerusform>De sessie wordt over %Ln minuut vernieuwd.</numerusform>
+            <numerusform>De sessie wordt over %Ln minuten vernieuwd.</numerusform>
         </translation>
     </message>
     <message>
@@ -670,17 +670,17 @@
         <translation>Een code bestaat uit zes cijfers en niets anders.</translation>
     </message>
     <message numerus="yes">
-        <source>This computer’s clock is %n second(s) ahead of the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</source>
+        <source>This computer’s clock is %Ln second(s) ahead of the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</source>
         <translation>
-            <numerusform>De klok van deze computer loopt %n seconde voor op die van het project, en codes hangen van de klok af. Stel hem, en die van je telefoon, via het netwerk in; voer daarna de volgende code in.</numerusform>
-            <numerusform>De klok van deze computer loopt %n seconden voor op die van het project, en codes hangen van de klok af. Stel hem, en die van je telefoon, via het netwerk in; voer daarna de volgende code in.</numerusform>
+            <numerusform>De klok van deze computer loopt %Ln seconde voor op die van het project, en codes hangen van de klok af. Stel hem, en die van je telefoon, via het netwerk in; voer daarna de volgende code in.</numerusform>
+            <numerusform>De klok van deze computer loopt %Ln seconden voor op die van het project, en codes hangen van de klok af. Stel hem, en die van je telefoon, via het netwerk in; voer daarna de volgende code in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This computer’s clock is %n second(s) behind the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</source>
+        <source>This computer’s clock is %Ln second(s) behind the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</source>
         <translation>
-            <numerusform>De klok van deze computer loopt %n seconde achter op die van het project, en codes hangen van de klok af. Stel hem, en die van je telefoon, via het netwerk in; voer daarna de volgende code in.</numerusform>
-            <numerusform>De klok van deze computer loopt %n seconden achter op die van het project, en codes hangen van de klok af. Stel hem, en die van je telefoon, via het netwerk in; voer daarna de volgende code in.</numerusform>
+            <numerusform>De klok van deze computer loopt %Ln seconde achter op die van het project, en codes hangen van de klok af. Stel hem, en die van je telefoon, via het netwerk in; voer daarna de volgende code in.</numerusform>
+            <numerusform>De klok van deze computer loopt %Ln seconden achter op die van het project, en codes hangen van de klok af. Stel hem, en die van je telefoon, via het netwerk in; voer daarna de volgende code in.</numerusform>
         </translation>
     </message>
     <message>
@@ -692,10 +692,10 @@
         <translation>Deze code klopt niet. Voer de code in die je authenticator-app nu voor dit project toont.</translation>
     </message>
     <message numerus="yes">
-        <source>The next code comes in %n second(s).</source>
+        <source>The next code comes in %Ln second(s).</source>
         <translation>
-            <numerusform>De volgende code komt over %n seconde.</numerusform>
-            <numerusform>De volgende code komt over %n seconden.</numerusform>
+            <numerusform>De volgende code komt over %Ln seconde.</numerusform>
+            <numerusform>De volgende code komt over %Ln seconden.</numerusform>
         </translation>
     </message>
 </context>
@@ -1574,10 +1574,10 @@
 <context>
     <name>Latchkey::ResendButton</name>
     <message numerus="yes">
-        <source>%1 (in %n s)</source>
+        <source>%1 (in %Ln s)</source>
         <translation>
-            <numerusform>%1 (over %n s)</numerusform>
-            <numerusform>%1 (over %n s)</numerusform>
+            <numerusform>%1 (over %Ln s)</numerusform>
+            <numerusform>%1 (over %Ln s)</numerusform>
         </translation>
     </message>
 </context>
@@ -1596,10 +1596,10 @@
         <translation>Ander project kiezen</translation>
     </message>
     <message numerus="yes">
-        <source>The project cannot be reached right now. You are still signed in; the next attempt is in %n second(s).</source>
+        <source>The project cannot be reached right now. You are still signed in; the next attempt is in %Ln second(s).</source>
         <translation>
-            <numerusform>Het project is momenteel niet bereikbaar. Je bent nog aangemeld; de volgende poging is over %n seconde.</numerusform>
-            <numerusform>Het project is momenteel niet bereikbaar. Je bent nog aangemeld; de volgende poging is over %n seconden.</numerusform>
+            <numerusform>Het project is momenteel niet bereikbaar. Je bent nog aangemeld; de volgende poging is over %Ln seconde.</numerusform>
+            <numerusform>Het project is momenteel niet bereikbaar. Je bent nog aangemeld; de volgende poging is over %Ln seconden.</numerusform>
         </translation>
     </message>
     <message>

@@ -24,11 +24,11 @@
 <context>
     <name>ErrorText</name>
     <message numerus="yes">
-        <source>Too many attempts. Try again in %n second(s).</source>
+        <source>Too many attempts. Try again in %Ln second(s).</source>
         <translation>
-            <numerusform>Zbyt wiele prób. Proszę spróbować ponownie za %n sekundę.</numerusform>
-            <numerusform>Zbyt wiele prób. Proszę spróbować ponownie za %n sekundy.</numerusform>
-            <numerusform>Zbyt wiele prób. Proszę spróbować ponownie za %n sekund.</numerusform>
+            <numerusform>Zbyt wiele prób. Proszę spróbować ponownie za %Ln sekundę.</numerusform>
+            <numerusform>Zbyt wiele prób. Proszę spróbować ponownie za %Ln sekundy.</numerusform>
+            <numerusform>Zbyt wiele prób. Proszę spróbować ponownie za %Ln sekund.</numerusform>
         </translation>
     </message>
     <message>
@@ -437,11 +437,11 @@
         <translation>Projekt jest teraz nieosiągalny; sesja na niego czeka.</translation>
     </message>
     <message numerus="yes">
-        <source>It renews itself in %n minute(s).</source>
+        <source>It renews itself in %Ln minute(s).</source>
         <translation>
-            <numerusform>Odnowi się za %n minutę.</numerusform>
-            <numerusform>Odnowi się za %n minuty.</numerusform>
-            <numerusform>Odnowi się za %n minut.</numerusform>
+            <numerusform>Odnowi się za %Ln minutę.</numerusform>
+            <numerusform>Odnowi się za %Ln minuty.</numerusform>
+            <numerusform>Odnowi się za %Ln minut.</numerusform>
         </translation>
     </message>
     <message>
@@ -672,19 +672,19 @@
         <translation>Kod to sześć cyfr i nic więcej.</translation>
     </message>
     <message numerus="yes">
-        <source>This computer’s clock is %n second(s) ahead of the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</source>
+        <source>This computer’s clock is %Ln second(s) ahead of the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</source>
         <translation>
-            <numerusform>Zegar tego komputera spieszy się względem zegara projektu o %n sekundę, a kody zależą od czasu. Proszę ustawić zegar komputera i telefonu z sieci, a następnie wpisać następny kod.</numerusform>
-            <numerusform>Zegar tego komputera spieszy się względem zegara projektu o %n sekundy, a kody zależą od czasu. Proszę ustawić zegar komputera i telefonu z sieci, a następnie wpisać następny kod.</numerusform>
-            <numerusform>Zegar tego komputera spieszy się względem zegara projektu o %n sekund, a kody zależą od czasu. Proszę ustawić zegar komputera i telefonu z sieci, a następnie wpisać następny kod.</numerusform>
+            <numerusform>Zegar tego komputera spieszy się względem zegara projektu o %Ln sekundę, a kody zależą od czasu. Proszę ustawić zegar komputera i telefonu z sieci, a następnie wpisać następny kod.</numerusform>
+            <numerusform>Zegar tego komputera spieszy się względem zegara projektu o %Ln sekundy, a kody zależą od czasu. Proszę ustawić zegar komputera i telefonu z sieci, a następnie wpisać następny kod.</numerusform>
+            <numerusform>Zegar tego komputera spieszy się względem zegara projektu o %Ln sekund, a kody zależą od czasu. Proszę ustawić zegar komputera i telefonu z sieci, a następnie wpisać następny kod.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This computer’s clock is %n second(s) behind the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</source>
+        <source>This computer’s clock is %Ln second(s) behind the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</source>
         <translation>
-            <numerusform>Zegar tego komputera spóźnia się względem zegara projektu o %n sekundę, a kody zależą od czasu. Proszę ustawić zegar komputera i telefonu z sieci, a następnie wpisać następny kod.</numerusform>
-            <numerusform>Zegar tego komputera spóźnia się względem zegara projektu o %n sekundy, a kody zależą od czasu. Proszę ustawić zegar komputera i telefonu z sieci, a następnie wpisać następny kod.</numerusform>
-            <numerusform>Zegar tego komputera spóźnia się względem zegara projektu o %n sekund, a kody zależą od czasu. Proszę ustawić zegar komputera i telefonu z sieci, a następnie wpisać następny kod.</numerusform>
+            <numerusform>Zegar tego komputera spóźnia się względem zegara projektu o %Ln sekundę, a kody zależą od czasu. Proszę ustawić zegar komputera i telefonu z sieci, a następnie wpisać następny kod.</numerusform>
+            <numerusform>Zegar tego komputera spóźnia się względem zegara projektu o %Ln sekundy, a kody zależą od czasu. Proszę ustawić zegar komputera i telefonu z sieci, a następnie wpisać następny kod.</numerusform>
+            <numerusform>Zegar tego komputera spóźnia się względem zegara projektu o %Ln sekund, a kody zależą od czasu. Proszę ustawić zegar komputera i telefonu z sieci, a następnie wpisać następny kod.</numerusform>
         </translation>
     </message>
     <message>
@@ -696,11 +696,11 @@
         <translation>Ten kod jest nieprawidłowy. Proszę wpisać kod wyświetlany teraz przez aplikację uwierzytelniającą dla tego projektu.</translation>
     </message>
     <message numerus="yes">
-        <source>The next code comes in %n second(s).</source>
+        <source>The next code comes in %Ln second(s).</source>
         <translation>
-            <numerusform>Następny kod pojawi się za %n sekundę.</numerusform>
-            <numerusform>Następny kod pojawi się za %n sekundy.</numerusform>
-            <numerusform>Następny kod pojawi się za %n sekund.</numerusform>
+            <numerusform>Następny kod pojawi się za %Ln sekundę.</numerusform>
+            <numerusform>Następny kod pojawi się za %Ln sekundy.</numerusform>
+            <numerusform>Następny kod pojawi się za %Ln sekund.</numerusform>
         </translation>
     </message>
 </context>
@@ -1583,11 +1583,11 @@
 <context>
     <name>Latchkey::ResendButton</name>
     <message numerus="yes">
-        <source>%1 (in %n s)</source>
+        <source>%1 (in %Ln s)</source>
         <translation>
-            <numerusform>%1 (za %n s)</numerusform>
-            <numerusform>%1 (za %n s)</numerusform>
-            <numerusform>%1 (za %n s)</numerusform>
+            <numerusform>%1 (za %Ln s)</numerusform>
+            <numerusform>%1 (za %Ln s)</numerusform>
+            <numerusform>%1 (za %Ln s)</numerusform>
         </translation>
     </message>
 </context>
@@ -1606,11 +1606,11 @@
         <translation>Wybierz inny projekt</translation>
     </message>
     <message numerus="yes">
-        <source>The project cannot be reached right now. You are still signed in; the next attempt is in %n second(s).</source>
+        <source>The project cannot be reached right now. You are still signed in; the next attempt is in %Ln second(s).</source>
         <translation>
-            <numerusform>Projekt jest teraz nieosiągalny. Sesja nadal trwa; następna próba za %n sekundę.</numerusform>
-            <numerusform>Projekt jest teraz nieosiągalny. Sesja nadal trwa; następna próba za %n sekundy.</numerusform>
-            <numerusform>Projekt jest teraz nieosiągalny. Sesja nadal trwa; następna próba za %n sekund.</numerusform>
+            <numerusform>Projekt jest teraz nieosiągalny. Sesja nadal trwa; następna próba za %Ln sekundę.</numerusform>
+            <numerusform>Projekt jest teraz nieosiągalny. Sesja nadal trwa; następna próba za %Ln sekundy.</numerusform>
+            <numerusform>Projekt jest teraz nieosiągalny. Sesja nadal trwa; następna próba za %Ln sekund.</numerusform>
         </translation>
     </message>
     <message>

@@ -24,10 +24,10 @@
 <context>
     <name>ErrorText</name>
     <message numerus="yes">
-        <source>Too many attempts. Try again in %n second(s).</source>
+        <source>Too many attempts. Try again in %Ln second(s).</source>
         <translation>
-            <numerusform>Tentativas demais. Tente novamente em %n segundo.</numerusform>
-            <numerusform>Tentativas demais. Tente novamente em %n segundos.</numerusform>
+            <numerusform>Tentativas demais. Tente novamente em %Ln segundo.</numerusform>
+            <numerusform>Tentativas demais. Tente novamente em %Ln segundos.</numerusform>
         </translation>
     </message>
     <message>
@@ -436,10 +436,10 @@
         <translation>O projeto está inacessível no momento; a sessão espera por ele.</translation>
     </message>
     <message numerus="yes">
-        <source>It renews itself in %n minute(s).</source>
+        <source>It renews itself in %Ln minute(s).</source>
         <translation>
-            <numerusform>Ela será renovada em %n minuto.</numerusform>
-            <numerusform>Ela será renovada em %n minutos.</numerusform>
+            <numerusform>Ela será renovada em %Ln minuto.</numerusform>
+            <numerusform>Ela será renovada em %Ln minutos.</numerusform>
         </translation>
     </message>
     <message>
@@ -670,17 +670,17 @@
         <translation>Um código são seis dígitos e nada mais.</translation>
     </message>
     <message numerus="yes">
-        <source>This computer’s clock is %n second(s) ahead of the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</source>
+        <source>This computer’s clock is %Ln second(s) ahead of the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</source>
         <translation>
-            <numerusform>O relógio deste computador está %n segundo adiantado em relação ao do projeto, e os códigos dependem do relógio. Acerte pela rede o relógio do computador e o do seu telefone e digite o próximo código.</numerusform>
-            <numerusform>O relógio deste computador está %n segundos adiantado em relação ao do projeto, e os códigos dependem do relógio. Acerte pela rede o relógio do computador e o do seu telefone e digite o próximo código.</numerusform>
+            <numerusform>O relógio deste computador está %Ln segundo adiantado em relação ao do projeto, e os códigos dependem do relógio. Acerte pela rede o relógio do computador e o do seu telefone e digite o próximo código.</numerusform>
+            <numerusform>O relógio deste computador está %Ln segundos adiantado em relação ao do projeto, e os códigos dependem do relógio. Acerte pela rede o relógio do computador e o do seu telefone e digite o próximo código.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This computer’s clock is %n second(s) behind the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</source>
+        <source>This computer’s clock is %Ln second(s) behind the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</source>
         <translation>
-            <numerusform>O relógio deste computador está %n segundo atrasado em relação ao do projeto, e os códigos dependem do relógio. Acerte pela rede o relógio do computador e o do seu telefone e digite o próximo código.</numerusform>
-            <numerusform>O relógio deste computador está %n segundos atrasado em relação ao do projeto, e os códigos dependem do relógio. Acerte pela rede o relógio do computador e o do seu telefone e digite o próximo código.</numerusform>
+            <numerusform>O relógio deste computador está %Ln segundo atrasado em relação ao do projeto, e os códigos dependem do relógio. Acerte pela rede o relógio do computador e o do seu telefone e digite o próximo código.</numerusform>
+            <numerusform>O relógio deste computador está %Ln segundos atrasado em relação ao do projeto, e os códigos dependem do relógio. Acerte pela rede o relógio do computador e o do seu telefone e digite o próximo código.</numerusform>
         </translation>
     </message>
     <message>
@@ -692,10 +692,10 @@
         <translation>Este código não está correto. Digite o que o seu autenticador mostra agora para este projeto.</translation>
     </message>
     <message numerus="yes">
-        <source>The next code comes in %n second(s).</source>
+        <source>The next code comes in %Ln second(s).</source>
         <translation>
-            <numerusform>O próximo código vem em %n segundo.</numerusform>
-            <numerusform>O próximo código vem em %n segundos.</numerusform>
+            <numerusform>O próximo código vem em %Ln segundo.</numerusform>
+            <numerusform>O próximo código vem em %Ln segundos.</numerusform>
         </translation>
     </message>
 </context>
@@ -1574,10 +1574,10 @@
 <context>
     <name>Latchkey::ResendButton</name>
     <message numerus="yes">
-        <source>%1 (in %n s)</source>
+        <source>%1 (in %Ln s)</source>
         <translation>
-            <numerusform>%1 (em %n s)</numerusform>
-            <numerusform>%1 (em %n s)</numerusform>
+            <numerusform>%1 (em %Ln s)</numerusform>
+            <numerusform>%1 (em %Ln s)</numerusform>
         </translation>
     </message>
 </context>
@@ -1596,10 +1596,10 @@
         <translation>Escolher outro projeto</translation>
     </message>
     <message numerus="yes">
-        <source>The project cannot be reached right now. You are still signed in; the next attempt is in %n second(s).</source>
+        <source>The project cannot be reached right now. You are still signed in; the next attempt is in %Ln second(s).</source>
         <translation>
-            <numerusform>O projeto está inacessível no momento. Sua sessão continua aberta; a próxima tentativa é em %n segundo.</numerusform>
-            <numerusform>O projeto está inacessível no momento. Sua sessão continua aberta; a próxima tentativa é em %n segundos.</numerusform>
+            <numerusform>O projeto está inacessível no momento. Sua sessão continua aberta; a próxima tentativa é em %Ln segundo.</numerusform>
+            <numerusform>O projeto está inacessível no momento. Sua sessão continua aberta; a próxima tentativa é em %Ln segundos.</numerusform>
         </translation>
     </message>
     <message>

@@ -24,11 +24,11 @@
 <context>
     <name>ErrorText</name>
     <message numerus="yes">
-        <source>Too many attempts. Try again in %n second(s).</source>
+        <source>Too many attempts. Try again in %Ln second(s).</source>
         <translation>
-            <numerusform>Слишком много попыток. Повторите через %n секунду.</numerusform>
-            <numerusform>Слишком много попыток. Повторите через %n секунды.</numerusform>
-            <numerusform>Слишком много попыток. Повторите через %n секунд.</numerusform>
+            <numerusform>Слишком много попыток. Повторите через %Ln секунду.</numerusform>
+            <numerusform>Слишком много попыток. Повторите через %Ln секунды.</numerusform>
+            <numerusform>Слишком много попыток. Повторите через %Ln секунд.</numerusform>
         </translation>
     </message>
     <message>
@@ -437,11 +437,11 @@
         <translation>Проект сейчас недоступен; сеанс ждёт его.</translation>
     </message>
     <message numerus="yes">
-        <source>It renews itself in %n minute(s).</source>
+        <source>It renews itself in %Ln minute(s).</source>
         <translation>
-            <numerusform>Он обновится через %n минуту.</numerusform>
-            <numerusform>Он обновится через %n минуты.</numerusform>
-            <numerusform>Он обновится через %n минут.</numerusform>
+            <numerusform>Он обновится через %Ln минуту.</numerusform>
+            <numerusform>Он обновится через %Ln минуты.</numerusform>
+            <numerusform>Он обновится через %Ln минут.</numerusform>
         </translation>
     </message>
     <message>
@@ -672,19 +672,19 @@
         <translation>Код состоит только из шести цифр.</translation>
     </message>
     <message numerus="yes">
-        <source>This computer’s clock is %n second(s) ahead of the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</source>
+        <source>This computer’s clock is %Ln second(s) ahead of the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</source>
         <translation>
-            <numerusform>Часы этого компьютера спешат относительно часов проекта на %n секунду, а коды зависят от времени. Установите часы компьютера и телефона по сети, а затем введите следующий код.</numerusform>
-            <numerusform>Часы этого компьютера спешат относительно часов проекта на %n секунды, а коды зависят от времени. Установите часы компьютера и телефона по сети, а затем введите следующий код.</numerusform>
-            <numerusform>Часы этого компьютера спешат относительно часов проекта на %n секунд, а коды зависят от времени. Установите часы компьютера и телефона по сети, а затем введите следующий код.</numerusform>
+            <numerusform>Часы этого компьютера спешат относительно часов проекта на %Ln секунду, а коды зависят от времени. Установите часы компьютера и телефона по сети, а затем введите следующий код.</numerusform>
+            <numerusform>Часы этого компьютера спешат относительно часов проекта на %Ln секунды, а коды зависят от времени. Установите часы компьютера и телефона по сети, а затем введите следующий код.</numerusform>
+            <numerusform>Часы этого компьютера спешат относительно часов проекта на %Ln секунд, а коды зависят от времени. Установите часы компьютера и телефона по сети, а затем введите следующий код.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This computer’s clock is %n second(s) behind the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</source>
+        <source>This computer’s clock is %Ln second(s) behind the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</source>
         <translation>
-            <numerusform>Часы этого компьютера отстают от часов проекта на %n секунду, а коды зависят от времени. Установите часы компьютера и телефона по сети, а затем введите следующий код.</numerusform>
-            <numerusform>Часы этого компьютера отстают от часов проекта на %n секунды, а коды зависят от времени. Установите часы компьютера и телефона по сети, а затем введите следующий код.</numerusform>
-            <numerusform>Часы этого компьютера отстают от часов проекта на %n секунд, а коды зависят от времени. Установите часы компьютера и телефона по сети, а затем введите следующий код.</numerusform>
+            <numerusform>Часы этого компьютера отстают от часов проекта на %Ln секунду, а коды зависят от времени. Установите часы компьютера и телефона по сети, а затем введите следующий код.</numerusform>
+            <numerusform>Часы этого компьютера отстают от часов проекта на %Ln секунды, а коды зависят от времени. Установите часы компьютера и телефона по сети, а затем введите следующий код.</numerusform>
+            <numerusform>Часы этого компьютера отстают от часов проекта на %Ln секунд, а коды зависят от времени. Установите часы компьютера и телефона по сети, а затем введите следующий код.</numerusform>
         </translation>
     </message>
     <message>
@@ -696,11 +696,11 @@
         <translation>Неверный код. Введите тот, который аутентификатор сейчас показывает для этого проекта.</translation>
     </message>
     <message numerus="yes">
-        <source>The next code comes in %n second(s).</source>
+        <source>The next code comes in %Ln second(s).</source>
         <translation>
-            <numerusform>Следующий код появится через %n секунду.</numerusform>
-            <numerusform>Следующий код появится через %n секунды.</numerusform>
-            <numerusform>Следующий код появится через %n секунд.</numerusform>
+            <numerusform>Следующий код появится через %Ln секунду.</numerusform>
+            <numerusform>Следующий код появится через %Ln секунды.</numerusform>
+            <numerusform>Следующий код появится через %Ln секунд.</numerusform>
         </translation>
     </message>
 </context>
@@ -1583,11 +1583,11 @@
 <context>
     <name>Latchkey::ResendButton</name>
     <message numerus="yes">
-        <source>%1 (in %n s)</source>
+        <source>%1 (in %Ln s)</source>
         <translation>
-            <numerusform>%1 (через %n с)</numerusform>
-            <numerusform>%1 (через %n с)</numerusform>
-            <numerusform>%1 (через %n с)</numerusform>
+            <numerusform>%1 (через %Ln с)</numerusform>
+            <numerusform>%1 (через %Ln с)</numerusform>
+            <numerusform>%1 (через %Ln с)</numerusform>
         </translation>
     </message>
 </context>
@@ -1606,11 +1606,11 @@
         <translation>Выбрать другой проект</translation>
     </message>
     <message numerus="yes">
-        <source>The project cannot be reached right now. You are still signed in; the next attempt is in %n second(s).</source>
+        <source>The project cannot be reached right now. You are still signed in; the next attempt is in %Ln second(s).</source>
         <translation>
-            <numerusform>Проект сейчас недоступен. Ваш сеанс продолжается; следующая попытка через %n секунду.</numerusform>
-            <numerusform>Проект сейчас недоступен. Ваш сеанс продолжается; следующая попытка через %n секунды.</numerusform>
-            <numerusform>Проект сейчас недоступен. Ваш сеанс продолжается; следующая попытка через %n секунд.</numerusform>
+            <numerusform>Проект сейчас недоступен. Ваш сеанс продолжается; следующая попытка через %Ln секунду.</numerusform>
+            <numerusform>Проект сейчас недоступен. Ваш сеанс продолжается; следующая попытка через %Ln секунды.</numerusform>
+            <numerusform>Проект сейчас недоступен. Ваш сеанс продолжается; следующая попытка через %Ln секунд.</numerusform>
         </translation>
     </message>
     <message>

@@ -24,9 +24,9 @@
 <context>
     <name>ErrorText</name>
     <message numerus="yes">
-        <source>Too many attempts. Try again in %n second(s).</source>
+        <source>Too many attempts. Try again in %Ln second(s).</source>
         <translation>
-            <numerusform>Çok fazla deneme yapıldı. %n saniye sonra yeniden deneyin.</numerusform>
+            <numerusform>Çok fazla deneme yapıldı. %Ln saniye sonra yeniden deneyin.</numerusform>
         </translation>
     </message>
     <message>
@@ -435,9 +435,9 @@
         <translation>Projeye şu anda ulaşılamıyor; oturum onu bekliyor.</translation>
     </message>
     <message numerus="yes">
-        <source>It renews itself in %n minute(s).</source>
+        <source>It renews itself in %Ln minute(s).</source>
         <translation>
-            <numerusform>%n dakika sonra yenilenir.</numerusform>
+            <numerusform>%Ln dakika sonra yenilenir.</numerusform>
         </translation>
     </message>
     <message>
@@ -668,15 +668,15 @@
         <translation>Kod yalnızca altı rakamdan oluşur.</translation>
     </message>
     <message numerus="yes">
-        <source>This computer’s clock is %n second(s) ahead of the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</source>
+        <source>This computer’s clock is %Ln second(s) ahead of the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</source>
         <translation>
-            <numerusform>Bu bilgisayarın saati projeninkinden %n saniye ileri ve kodlar saate bağlıdır. Bilgisayarın ve telefonunuzun saatini ağdan ayarlayın, sonra bir sonraki kodu girin.</numerusform>
+            <numerusform>Bu bilgisayarın saati projeninkinden %Ln saniye ileri ve kodlar saate bağlıdır. Bilgisayarın ve telefonunuzun saatini ağdan ayarlayın, sonra bir sonraki kodu girin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This computer’s clock is %n second(s) behind the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</source>
+        <source>This computer’s clock is %Ln second(s) behind the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</source>
         <translation>
-            <numerusform>Bu bilgisayarın saati projeninkinden %n saniye geri ve kodlar saate bağlıdır. Bilgisayarın ve telefonunuzun saatini ağdan ayarlayın, sonra bir sonraki kodu girin.</numerusform>
+            <numerusform>Bu bilgisayarın saati projeninkinden %Ln saniye geri ve kodlar saate bağlıdır. Bilgisayarın ve telefonunuzun saatini ağdan ayarlayın, sonra bir sonraki kodu girin.</numerusform>
         </translation>
     </message>
     <message>
@@ -688,9 +688,9 @@
         <translation>Bu kod doğru değil. Kimlik doğrulayıcınızın şu anda bu proje için gösterdiği kodu girin.</translation>
     </message>
     <message numerus="yes">
-        <source>The next code comes in %n second(s).</source>
+        <source>The next code comes in %Ln second(s).</source>
         <translation>
-            <numerusform>Sonraki kod %n saniye sonra gelecek.</numerusform>
+            <numerusform>Sonraki kod %Ln saniye sonra gelecek.</numerusform>
         </translation>
     </message>
 </context>
@@ -1565,9 +1565,9 @@
 <context>
     <name>Latchkey::ResendButton</name>
     <message numerus="yes">
-        <source>%1 (in %n s)</source>
+        <source>%1 (in %Ln s)</source>
         <translation>
-            <numerusform>%1 (%n sn sonra)</numerusform>
+            <numerusform>%1 (%Ln sn sonra)</numerusform>
         </translation>
     </message>
 </context>
@@ -1586,9 +1586,9 @@
         <translation>Başka bir proje seç</translation>
     </message>
     <message numerus="yes">
-        <source>The project cannot be reached right now. You are still signed in; the next attempt is in %n second(s).</source>
+        <source>The project cannot be reached right now. You are still signed in; the next attempt is in %Ln second(s).</source>
         <translation>
-            <numerusform>Projeye şu anda ulaşılamıyor. Oturumunuz hâlâ açık; sonraki deneme %n saniye sonra.</numerusform>
+            <numerusform>Projeye şu anda ulaşılamıyor. Oturumunuz hâlâ açık; sonraki deneme %Ln saniye sonra.</numerusform>
         </translation>
     </message>
     <message>

@@ -24,9 +24,9 @@
 <context>
     <name>ErrorText</name>
     <message numerus="yes">
-        <source>Too many attempts. Try again in %n second(s).</source>
+        <source>Too many attempts. Try again in %Ln second(s).</source>
         <translation>
-            <numerusform>尝试次数过多。请在 %n 秒后重试。</numerusform>
+            <numerusform>尝试次数过多。请在 %Ln 秒后重试。</numerusform>
         </translation>
     </message>
     <message>
@@ -435,9 +435,9 @@
         <translation>目前无法连接到项目；会话正在等待恢复。</translation>
     </message>
     <message numerus="yes">
-        <source>It renews itself in %n minute(s).</source>
+        <source>It renews itself in %Ln minute(s).</source>
         <translation>
-            <numerusform>会话将在 %n 分钟后自动续期。</numerusform>
+            <numerusform>会话将在 %Ln 分钟后自动续期。</numerusform>
         </translation>
     </message>
     <message>
@@ -668,15 +668,15 @@
         <translation>验证码只由六位数字组成。</translation>
     </message>
     <message numerus="yes">
-        <source>This computer’s clock is %n second(s) ahead of the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</source>
+        <source>This computer’s clock is %Ln second(s) ahead of the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</source>
         <translation>
-            <numerusform>此计算机的时钟比项目的时钟快 %n 秒，而验证码依赖于时钟。请将此计算机和手机的时钟设为网络时间，然后输入下一个验证码。</numerusform>
+            <numerusform>此计算机的时钟比项目的时钟快 %Ln 秒，而验证码依赖于时钟。请将此计算机和手机的时钟设为网络时间，然后输入下一个验证码。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This computer’s clock is %n second(s) behind the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</source>
+        <source>This computer’s clock is %Ln second(s) behind the project’s, and codes go by the clock. Set it, and that of your phone, by the network; then enter the next code.</source>
         <translation>
-            <numerusform>此计算机的时钟比项目的时钟慢 %n 秒，而验证码依赖于时钟。请将此计算机和手机的时钟设为网络时间，然后输入下一个验证码。</numerusform>
+            <numerusform>此计算机的时钟比项目的时钟慢 %Ln 秒，而验证码依赖于时钟。请将此计算机和手机的时钟设为网络时间，然后输入下一个验证码。</numerusform>
         </translation>
     </message>
     <message>
@@ -688,9 +688,9 @@
         <translation>验证码不正确。请输入身份验证器当前为此项目显示的验证码。</translation>
     </message>
     <message numerus="yes">
-        <source>The next code comes in %n second(s).</source>
+        <source>The next code comes in %Ln second(s).</source>
         <translation>
-            <numerusform>下一个验证码将在 %n 秒后出现。</numerusform>
+            <numerusform>下一个验证码将在 %Ln 秒后出现。</numerusform>
         </translation>
     </message>
 </context>
@@ -1565,9 +1565,9 @@
 <context>
     <name>Latchkey::ResendButton</name>
     <message numerus="yes">
-        <source>%1 (in %n s)</source>
+        <source>%1 (in %Ln s)</source>
         <translation>
-            <numerusform>%1（%n 秒后）</numerusform>
+            <numerusform>%1（%Ln 秒后）</numerusform>
         </translation>
     </message>
 </context>
@@ -1586,9 +1586,9 @@
         <translation>选择其他项目</translation>
     </message>
     <message numerus="yes">
-        <source>The project cannot be reached right now. You are still signed in; the next attempt is in %n second(s).</source>
+        <source>The project cannot be reached right now. You are still signed in; the next attempt is in %Ln second(s).</source>
         <translation>
-            <numerusform>目前无法连接到项目。您仍保持登录；将在 %n 秒后再次尝试。</numerusform>
+            <numerusform>目前无法连接到项目。您仍保持登录；将在 %Ln 秒后再次尝试。</numerusform>
         </translation>
     </message>
     <message>

@@ -215,7 +215,7 @@ QStringList AccountPage::renewalText() const
     if (mode == Mode::StaticToken)
         return {};
     const auto minutes = std::chrono::ceil<std::chrono::minutes>(m_session->refreshDueIn());
-    return {tr("It renews itself in %n minute(s).", nullptr, int(minutes.count())),
+    return {tr("It renews itself in %Ln minute(s).", nullptr, int(minutes.count())),
         mode == Mode::Session
             ? tr("It ends a day after it was last renewed, unless the project says otherwise.")
             : tr("It ends when it is not used for as long as the project allows: seven days, unless it says otherwise.")};

@@ -61,14 +61,14 @@ void CodeField::showRefusal(const QDateTime &serverDate)
     if (m_skew.explainsRefusal(m_taken) && ahead > 0s)
         showError([seconds = int(ahead.count())] {
             return tr(
-                "This computer’s clock is %n second(s) ahead of the project’s, and codes go by the clock. Set it, and that of "
+                "This computer’s clock is %Ln second(s) ahead of the project’s, and codes go by the clock. Set it, and that of "
                 "your phone, by the network; then enter the next code.",
                 nullptr, seconds);
         });
     else if (m_skew.explainsRefusal(m_taken))
         showError([seconds = int(-ahead.count())] {
             return tr(
-                "This computer’s clock is %n second(s) behind the project’s, and codes go by the clock. Set it, and that of "
+                "This computer’s clock is %Ln second(s) behind the project’s, and codes go by the clock. Set it, and that of "
                 "your phone, by the network; then enter the next code.",
                 nullptr, seconds);
         });
@@ -83,7 +83,7 @@ void CodeField::showRefusal(const QDateTime &serverDate)
 void CodeField::showCountdown()
 {
     const int left = int(std::chrono::ceil<std::chrono::seconds>(restOfStep(now(), m_skew)).count());
-    m_countdown->setText([left] { return tr("The next code comes in %n second(s).", nullptr, left); });
+    m_countdown->setText([left] { return tr("The next code comes in %Ln second(s).", nullptr, left); });
 }
 
 void CodeField::showEvent(QShowEvent *event)

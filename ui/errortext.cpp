@@ -21,7 +21,7 @@ struct ErrorText {
 QString waitText(const Error &error)
 {
     const auto wait = std::chrono::ceil<std::chrono::seconds>(error.retryAfter.value_or(std::chrono::seconds(30)));
-    return ErrorText::tr("Too many attempts. Try again in %n second(s).", nullptr, int(wait.count()));
+    return ErrorText::tr("Too many attempts. Try again in %Ln second(s).", nullptr, int(wait.count()));
 }
 
 QString networkText(const Error &error)

@@ -29,7 +29,7 @@ void ResendButton::showPause()
     const auto left = std::chrono::ceil<std::chrono::seconds>(m_pause.remainingTimeAsDuration());
     setEnabled(left == 0s);
     if (left > 0s)
-        return setText([this, left = int(left.count())] { return tr("%1 (in %n s)", nullptr, left).arg(m_what.text()); });
+        return setText([this, left = int(left.count())] { return tr("%1 (in %Ln s)", nullptr, left).arg(m_what.text()); });
     setText(m_what);
     m_second.stop();
 }

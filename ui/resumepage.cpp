@@ -79,7 +79,7 @@ void ResumePage::showConnection()
     m_retry->setVisible(isWaiting);
     if (isWaiting)
         m_text->setText([seconds = int(wait.count())] {
-            return tr("The project cannot be reached right now. You are still signed in; the next attempt is in %n second(s).",
+            return tr("The project cannot be reached right now. You are still signed in; the next attempt is in %Ln second(s).",
                 nullptr, seconds);
         });
     else
