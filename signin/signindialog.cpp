@@ -29,7 +29,7 @@ namespace Latchkey {
 namespace {
 
 constexpr QSize smallest(360, 480);
-constexpr QSize firstSize(520, 680);
+constexpr QSize firstSize(520, 720); // has room for the page that asks for a code
 
 /// What the host has made QLocale's default; empty, which is the desktop's, where that says no language.
 QString languageOfProgram()

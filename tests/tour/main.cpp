@@ -16,7 +16,7 @@ using Colors = Appearance::Colors;
 
 const QSize usual(960, 660);
 const QSize smallest(360, 480);
-const QSize dialogSize(520, 680);
+const QSize dialogSize(520, 720);
 
 /// Where layouts break: every language, the smallest window and the largest, long words, large letters.
 QList<Appearance> hardAppearances()
