@@ -45,7 +45,7 @@ OtherWays::OtherWays(Session *session, QWidget *parent)
     auto *advanced = new LinkButton([] { return tr("Advanced"); }, u"advancedLink"_s);
     advanced->setCheckable(true);
     m_rows = new QVBoxLayout(m_folded);
-    m_rows->setContentsMargins(0, 4, 0, 0);
+    m_rows->setContentsMargins(0, 10, 0, 0);
     m_rows->setSpacing(8);
     m_rows->addWidget(makeModes());
     auto *whole = new QVBoxLayout(this);
