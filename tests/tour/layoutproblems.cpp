@@ -64,9 +64,11 @@ void checkButtons(const QWidget *window, QStringList &problems)
         const int needed = button->hasHeightForWidth() ? button->heightForWidth(button->width())
                                                        : button->minimumSizeHint().height();
         if (showsText(button) && (button->width() < button->minimumSizeHint().width() || button->height() < needed))
-            problems += u"%1 is cut off: %2 of %3 pixels"_s.arg(describe(button, button->text()))
+            problems += u"%1 is cut off: %2 × %3 of %4 × %5"_s.arg(describe(button, button->text()))
                             .arg(button->width())
-                            .arg(button->minimumSizeHint().width());
+                            .arg(button->height())
+                            .arg(button->minimumSizeHint().width())
+                            .arg(needed);
     }
 }
 
