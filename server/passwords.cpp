@@ -3,7 +3,6 @@
 
 #include "errors.h"
 #include "offload.h"
-#include "platform.h"
 
 #include <sodium.h>
 
@@ -71,20 +70,14 @@ Passwords::~Passwords() = default;
 boost::asio::awaitable<std::string> Passwords::hash(std::string password)
 {
     const Place place(m_waiting, m_threads * waitingPerThread);
-    const auto work = [&password] {
-        giveWay();
-        return hashPassword(password);
-    };
+    const auto work = [&password] { return hashPassword(password); };
     co_return co_await offload(pool(), work);
 }
 
 boost::asio::awaitable<bool> Passwords::verify(std::optional<std::string> hash, std::string password)
 {
     const Place place(m_waiting, m_threads * waitingPerThread);
-    const auto work = [&hash, &password] {
-        giveWay();
-        return verifyPassword(hash, password);
-    };
+    const auto work = [&hash, &password] { return verifyPassword(hash, password); };
     co_return co_await offload(pool(), work);
 }
 

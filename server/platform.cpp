@@ -103,14 +103,4 @@ void keepFreedMemory()
 void keepFreedMemory() { }
 #endif
 
-#ifdef __linux__
-void giveWay()
-{
-    constexpr int nicer = 5;
-    setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), nicer);
-}
-#else
-void giveWay() { }
-#endif
-
 } // namespace Latchkey::Server

@@ -19,9 +19,6 @@ void ignoreBrokenPipes();
 /// each request waits, with everybody who is being answered, for as long as another thread takes to fill the memory of a hash.
 void keepFreedMemory();
 
-/// From here on this thread lets others go first. Where the system knows no such thing of threads, nothing changes.
-void giveWay();
-
 /// Whether somebody types: then a password may be asked for, and what they type must not show.
 bool standardInputIsTerminal();
 void showTyping(bool show);
