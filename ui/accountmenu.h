@@ -15,13 +15,15 @@ public:
     /// The front door and the languages' menu must live longer, and the door be at a project while the menu is used.
     AccountMenu(FrontDoor *frontDoor, QMenu *languages, QWidget *parent = nullptr);
 
+    /// Anew, for who is signed in now.
+    void fill();
+
 Q_SIGNALS:
     void accountPageWanted();
     void mailboxWanted();
     void administrationWanted();
 
 private:
-    void fill();
     void addAccounts();
 
     FrontDoor *const m_frontDoor;

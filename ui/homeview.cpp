@@ -22,22 +22,33 @@ HomeView::HomeView(FrontDoor *frontDoor, QMenu *languages, QWidget *parent)
     : QWidget(parent)
     , m_frontDoor(frontDoor)
     , m_session(frontDoor->session())
-    , m_email(m_session->account().email)
     , m_account(m_session)
+    , m_menu(new AccountMenu(frontDoor, languages, this))
     , m_stack(new QStackedWidget)
 {
-    auto *menu = new AccountMenu(frontDoor, languages, this);
-    connect(menu, &AccountMenu::accountPageWanted, this, [this] { showAccount(); });
-    connect(menu, &AccountMenu::mailboxWanted, this, &HomeView::showMailbox);
-    connect(menu, &AccountMenu::administrationWanted, this, &HomeView::showAdministration);
-    m_posts = new PostsView(m_session, menu, frontDoor->settingsFile());
+    connect(m_menu, &AccountMenu::accountPageWanted, this, [this] { showAccount(); });
+    connect(m_menu, &AccountMenu::mailboxWanted, this, &HomeView::showMailbox);
+    connect(m_menu, &AccountMenu::administrationWanted, this, &HomeView::showAdministration);
+    m_posts = new PostsView(m_session, m_menu, frontDoor->settingsFile());
     m_stack->addWidget(m_posts);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_stack);
     connect(m_session, &Session::stateChanged, this, &HomeView::followSession);
     connect(&m_account, &OwnAccount::changed, this, &HomeView::doDuty);
+}
+
+void HomeView::open()
+{
+    m_email = m_session->account().email;
+    m_menu->fill();
+    m_posts->open();
     m_account.reloadDuties();
+}
+
+void HomeView::rehearse()
+{
+    m_posts->rehearse();
 }
 
 /// The project wants a second factor of this account: setting it up comes before the posts, once, and can be put off.

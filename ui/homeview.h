@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace Latchkey {
 
+class AccountMenu;
 class FrontDoor;
 class Page;
 class PostsView;
@@ -22,12 +23,19 @@ class HomeView final : public QWidget {
     Q_OBJECT
 
 public:
-    /// At the front door's session. The front door and the languages' menu must live longer.
+    /// At the front door's session, and nobody's yet: it can be made before anybody has signed in. The front door and the
+    /// languages' menu must live longer.
     HomeView(FrontDoor *frontDoor, QMenu *languages, QWidget *parent = nullptr);
+
+    /// Becomes that of who is signed in now. Once.
+    void open();
+
+    /// Before open(): does unseen what showing it for the first time costs.
+    void rehearse();
 
     Session *session() const { return m_session; }
 
-    /// Whose posts these are.
+    /// Whose posts these are; empty before open().
     QString email() const { return m_email; }
 
     /// The session has ended without the person's doing: signing in again leads back to where they are.
@@ -60,8 +68,9 @@ private:
 
     FrontDoor *const m_frontDoor;
     Session *const m_session;
-    const QString m_email;
+    QString m_email;
     OwnAccount m_account; ///< for what has to be done before anything else
+    AccountMenu *m_menu;
     QStackedWidget *m_stack;
     PostsView *m_posts;
     Page *m_page = nullptr; ///< what is shown in place of the posts

@@ -24,8 +24,15 @@
 #include <QShortcut>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Latchkey {
+
+namespace {
+
+constexpr auto typingPause = 120ms; // long enough to work in unnoticed
+
+} // namespace
 
 MainWindow::MainWindow(FrontDoor *frontDoor, Language *language, QWidget *parent)
     : QMainWindow(parent)
@@ -44,6 +51,8 @@ MainWindow::MainWindow(FrontDoor *frontDoor, Language *language, QWidget *parent
     rows->addWidget(makeFooter());
     setCentralWidget(whole);
     connect(frontDoor, &FrontDoor::stageChanged, this, &MainWindow::followStage);
+    m_prepareSoon.setSingleShot(true);
+    connect(&m_prepareSoon, &QTimer::timeout, this, &MainWindow::prepareHomeView);
     qApp->installEventFilter(this);
     addAccountShortcuts();
     // Widgets keep the locale they were made with, and hand theirs down.
@@ -68,6 +77,7 @@ QWidget *MainWindow::makeFooter()
 
 void MainWindow::followStage(FrontDoor::Stage stage)
 {
+    delete m_preparedHome; // it belongs to the session that was
     switch (stage) {
     case FrontDoor::Stage::ChoosingProject:
         return showProjectPage();
@@ -80,6 +90,7 @@ void MainWindow::followStage(FrontDoor::Stage stage)
     connect(session, &Session::stateChanged, this, &MainWindow::followSession);
     connect(session, &Session::projectChanged, this, &MainWindow::followProject);
     connect(session, &Session::accountChanged, this, &MainWindow::followAccount);
+    connect(session, &Session::signingIn, this, [this] { prepareSoon(0ms); }); // while the project thinks
     followSession(session->state());
 }
 
@@ -138,18 +149,44 @@ void MainWindow::showEntryView()
 
 void MainWindow::showResumePage()
 {
-    auto *page = new ResumePage(m_frontDoor->session());
-    connect(page, &Page::cancelled, m_frontDoor, &FrontDoor::chooseProject);
-    put(page);
+    m_resume = new ResumePage(m_frontDoor->session());
+    connect(m_resume, &Page::cancelled, m_frontDoor, &FrontDoor::chooseProject);
+    put(m_resume);
 }
 
 void MainWindow::showHomeView()
 {
-    m_home = new HomeView(m_frontDoor, m_languages);
+    m_home = takeHomeView();
     connect(m_home, &HomeView::leaveWanted, this, &MainWindow::showEntryView);
     connect(m_home, &HomeView::linkForOtherProject, this, &MainWindow::openLinkElsewhere);
+    m_home->open();
     put(m_home);
     showPendingLink();
+}
+
+void MainWindow::prepareSoon(std::chrono::milliseconds pause)
+{
+    if (!m_preparedHome)
+        m_prepareSoon.start(pause);
+}
+
+/// What comes after signing in takes the time of some frames to make. Nobody waits while somebody types, or the project is
+/// asked; before that it would only take memory.
+void MainWindow::prepareHomeView()
+{
+    const bool isAtProject = m_frontDoor->stage() == FrontDoor::Stage::AtProject;
+    if (m_preparedHome || !isAtProject || m_frontDoor->session()->state() == Session::State::SignedIn)
+        return;
+    m_preparedHome = new HomeView(m_frontDoor, m_languages, m_views);
+    m_preparedHome->resize(m_views->size());
+    m_preparedHome->rehearse();
+}
+
+HomeView *MainWindow::takeHomeView()
+{
+    m_prepareSoon.stop();
+    HomeView *prepared = std::exchange(m_preparedHome, nullptr);
+    return prepared ? prepared : new HomeView(m_frontDoor, m_languages);
 }
 
 void MainWindow::openLink(const QString &text)
@@ -217,6 +254,10 @@ void MainWindow::followProject()
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::KeyPress && isShown(m_entry))
+        prepareSoon(typingPause);
+    if (event->type() == QEvent::Paint && watched == m_resume) // not before: the first paint comes first
+        prepareSoon(0ms);
     // macOS gives a link to the program that runs already, and by no other way.
     if (watched == qApp && event->type() == QEvent::FileOpen)
         if (const QUrl url = static_cast<QFileOpenEvent *>(event)->url(); url.scheme() == "latchkey"_L1)

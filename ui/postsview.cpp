@@ -37,12 +37,18 @@ constexpr int listWidth = 350;
 constexpr int smallestStack = 60; // under a notice with large letters the list gives way, not the sentence
 constexpr int copiedRows = 25; // what a developer gets to see of a list
 
+/// Nothing to read: each of the fonts that posts are set in.
+Post sampleOfLetters()
+{
+    return {.title = u"Abc"_s, .content = u"## Abc\n\nabc **abc** *abc* `abc`\n\n- abc\n"_s};
+}
+
 } // namespace
 
-PostsView::PostsView(Session *session, QMenu *accountMenu, const QString &settingsFile, QWidget *parent)
+PostsView::PostsView(Session *session, QMenu *accountMenu, QString settingsFile, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_choices(settingsFile, session->account())
+    , m_settingsFile(std::move(settingsFile))
     , m_posts(Directus::Items(session->client()))
     , m_freshness(&m_posts, session)
     , m_facets(Directus::Items(session->client()))
@@ -81,16 +87,32 @@ PostsView::PostsView(Session *session, QMenu *accountMenu, const QString &settin
 
     connectAsking();
     connectReading();
-    m_pane->reader()->setZoom(m_choices.zoom());
-    chooseLook(m_choices.usesColumns());
-    openCollection(m_choices.collection());
-    m_choice->comeBackTo(m_choices.place());
+}
+
+void PostsView::open()
+{
+    m_choices.emplace(m_settingsFile, m_session->account());
+    m_pane->reader()->setZoom(m_choices->zoom());
+    chooseLook(m_choices->usesColumns());
+    openCollection(m_choices->collection());
+    m_choice->comeBackTo(m_choices->place());
+    showNotice();
+}
+
+void PostsView::rehearse()
+{
+    m_stack->setCurrentWidget(m_splitter);
+    m_pane->showPost(sampleOfLetters());
+    (void)grab();
+    m_pane->showNothing();
+    m_stack->setCurrentWidget(m_state);
 }
 
 /// However the person leaves: by signing out, or by closing the window.
 PostsView::~PostsView()
 {
-    m_choices.leave(m_choice->place());
+    if (m_choices)
+        m_choices->leave(m_choice->place());
 }
 
 QWidget *PostsView::makeListSide()
@@ -148,7 +170,7 @@ void PostsView::connectReading()
     connect(m_arrived, &QPushButton::clicked, m_list, &PostList::scrollToTop);
     connect(m_arrived, &QPushButton::clicked, this, &PostsView::focusPosts);
     connect(m_bar, &PostsTopBar::backWanted, this, [this] { setReading(false); });
-    connect(m_pane->reader(), &PostReader::zoomChanged, this, [this](double zoom) { m_choices.setZoom(zoom); });
+    connect(m_pane->reader(), &PostReader::zoomChanged, this, [this](double zoom) { m_choices->setZoom(zoom); });
 }
 
 void PostsView::focusPosts()
@@ -167,9 +189,9 @@ void PostsView::openCollection(const QString &name)
         m_choice->forget();
     m_isCounted = false;
     m_controls->closeFilters();
-    m_posts.chooseFields(m_choices.fields(name));
-    if (name != m_choices.collection())
-        m_choices.setCollection(name);
+    m_posts.chooseFields(m_choices->fields(name));
+    if (name != m_choices->collection())
+        m_choices->setCollection(name);
     ask({.collection = name, .order = m_posts.question().order});
     followCollections();
 }
@@ -219,8 +241,8 @@ void PostsView::sortBy(int column)
 void PostsView::chooseLook(bool columns)
 {
     const PostList::Look look = columns ? PostList::Look::Columns : PostList::Look::Cards;
-    if (columns != m_choices.usesColumns())
-        m_choices.setUsesColumns(columns);
+    if (columns != m_choices->usesColumns())
+        m_choices->setUsesColumns(columns);
     m_menu->showLook(look);
     m_list->setLook(look);
     const int room = std::max(width(), 3 * listWidth);
@@ -231,9 +253,9 @@ void PostsView::chooseLook(bool columns)
 void PostsView::chooseField(QString PostFields::*field, const QString &name)
 {
     const QString collection = m_posts.question().collection;
-    PostFields chosen = m_choices.fields(collection);
+    PostFields chosen = m_choices->fields(collection);
     chosen.*field = name;
-    m_choices.setFields(collection, chosen);
+    m_choices->setFields(collection, chosen);
     m_choice->forget();
     openCollection(collection);
 }

@@ -12,6 +12,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QMenu;
 class QSplitter;
@@ -35,10 +36,16 @@ class PostsView final : public QWidget {
     Q_OBJECT
 
 public:
-    /// `accountMenu` opens from the top bar; it is not owned. The session must live longer. How the person reads is kept in
-    /// `settingsFile`.
-    PostsView(Session *session, QMenu *accountMenu, const QString &settingsFile, QWidget *parent = nullptr);
+    /// Empty: it is nobody's before open(), and can be made before anybody has signed in. `accountMenu` opens from the top bar;
+    /// it is not owned. The session must live longer. How the person reads is kept in `settingsFile`.
+    PostsView(Session *session, QMenu *accountMenu, QString settingsFile, QWidget *parent = nullptr);
     ~PostsView() override;
+
+    /// Asks for the posts of who is signed in now. Once.
+    void open();
+
+    /// Before open(), in its place among its ancestors: does unseen what the first time costs, styles, sizes and fonts.
+    void rehearse();
 
     void focusPosts();
 
@@ -85,7 +92,8 @@ private:
     void setReading(bool reading);
 
     Session *const m_session;
-    ReadingChoices m_choices;
+    const QString m_settingsFile;
+    std::optional<ReadingChoices> m_choices; ///< of who is signed in; nothing before open()
     PostsModel m_posts;
     PostsFreshness m_freshness;
     PostFacets m_facets;

@@ -29,6 +29,7 @@ bool MeasuredView::open(const QString &password)
     m_view.emplace(&m_session, &m_menu, m_folder.filePath(u"settings.ini"_s));
     theme.dress(&*m_view);
     m_view->resize(1280, 800);
+    m_view->open();
     m_view->show();
     return QTest::qWaitFor([this] { return list().model()->rowCount() > 0; }, 20'000);
 }
