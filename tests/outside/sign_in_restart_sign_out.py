@@ -2,7 +2,7 @@
 """Sign in, read, come back, sign out: the whole of it by accessible names, at the project of LATCHKEY_TEST_URL."""
 import os
 
-from driver import DOWN, FIELD, LABEL, LIST, PASSWORD, RETURN
+from driver import DOCUMENT, DOWN, FIELD, LIST, PASSWORD, RETURN
 from secretservice import Keyring
 from story import Story
 
@@ -58,7 +58,7 @@ class SignInRestartSignOut(Story):
         program.focus(LIST, "Posts")
         program.strike(DOWN)
         program.strike(RETURN)
-        program.wait_until(lambda: program.text(LABEL, "Post").startswith(posts[1]), f"the post “{posts[1]}”")
+        program.wait_until(lambda: program.text(DOCUMENT, "Post").startswith(posts[1]), f"the post “{posts[1]}”")
 
     def find_oneself_signed_out(self):
         program = self.start_at_project()
