@@ -2,6 +2,8 @@
 #include "windowstack.h"
 
 #include "app/authenticatorkey.h"
+#include "ui/homeview.h"
+#include "ui/postreader.h"
 
 #include <QJsonArray>
 #include <QLabel>
@@ -61,6 +63,7 @@ private Q_SLOTS:
     void accountsAreOneStepApart();
     void anAccountCanBeRemoved();
     void notKeptMeansNotKept();
+    void whatIsMadeAheadIsOfWhoSignsIn();
 };
 
 void AccountTest::aReaderSeesWhyNothingCanBeChanged()
@@ -248,6 +251,31 @@ void AccountTest::anAccountCanBeRemoved()
     stack.quit();
     stack.start();
     QVERIFY(stack.visitor->waitFor(u"Project address"_s)); // nobody is known
+}
+
+void AccountTest::whatIsMadeAheadIsOfWhoSignsIn()
+{
+    WindowStack stack;
+    QVERIFY(stack.signIn(ScriptedAnswer::data(somePosts(3))));
+    QTRY_COMPARE(stack.server.received(items).size(), 1);
+    QVERIFY(stack.visitor->choose(u"Account"_s, u"Sign Out"_s));
+    QVERIFY(stack.visitor->waitFor(u"Sign In"_s));
+    QTRY_VERIFY(!stack.window->findChild<HomeView *>());
+    QVERIFY(stack.visitor->type(u"Email"_s, u"charles@example.com"_s));
+    QTRY_VERIFY(stack.window->findChild<HomeView *>());
+    const QPointer<HomeView> ahead = stack.window->findChild<HomeView *>();
+    QVERIFY(!ahead->isVisible());
+    QVERIFY(ahead->email().isEmpty());
+    QCOMPARE(stack.server.received(items).size(), 1); // it asks for nothing
+    stack.server.on(login).answer(ScriptedAnswer::tokens("access-2", "refresh-2"));
+    stack.server.on(items).answer(ScriptedAnswer::data(somePosts(1, 7)));
+    QVERIFY(stack.visitor->type(u"Password"_s, u"right-password"_s));
+    QVERIFY(stack.visitor->press(u"Sign In"_s));
+    QTRY_VERIFY(ahead && ahead->isVisible());
+    QCOMPARE(ahead->email(), u"charles@example.com"_s);
+    QTRY_COMPARE(stack.server.received(items).size(), 2);
+    QCOMPARE(stack.server.received(items).at(1).bearer(), QByteArray("access-2"));
+    QTRY_COMPARE(stack.window->findChild<PostReader *>()->post().title, u"Post 7"_s);
 }
 
 void AccountTest::notKeptMeansNotKept()
