@@ -36,7 +36,12 @@ const Post *PostRows::at(int row) const
 QString PostRows::excerptAt(int row) const
 {
     const auto found = m_rows.find(row);
-    return found == m_rows.end() ? QString() : found->second.excerpt;
+    if (found == m_rows.end())
+        return {};
+    const Row &known = found->second;
+    if (!known.excerpt)
+        known.excerpt = known.post.excerpt();
+    return *known.excerpt;
 }
 
 int PostRows::rowOf(const QString &id) const
@@ -51,10 +56,9 @@ bool PostRows::put(int first, const QList<Post> &posts)
     int place = first;
     for (const Post &post : posts) {
         Row &row = m_rows[place++];
-        const bool wasKnown = !row.excerpt.isNull() && !row.isStale;
+        const bool wasKnown = row.isKnown && !row.isStale;
         agrees = agrees && (!wasKnown || row.post.id == post.id);
-        const QString excerpt = post.excerpt();
-        row = {post.abridged(longestKept), excerpt.isNull() ? QStringLiteral("") : excerpt};
+        row = {.post = post.abridged(longestKept), .isKnown = true};
     }
     return agrees;
 }

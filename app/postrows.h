@@ -56,7 +56,8 @@ public:
 private:
     struct Row {
         Post post;
-        QString excerpt; ///< asked for at each painting
+        mutable std::optional<QString> excerpt = {}; ///< asked for at each painting, but made only for rows that are painted
+        bool isKnown = false;
         bool isStale = false;
     };
 
