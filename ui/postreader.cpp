@@ -35,6 +35,8 @@ constexpr double smallestZoom = 0.6;
 constexpr double largestZoom = 3;
 constexpr double zoomStep = 1.1;
 constexpr qsizetype shortPost = 64 * 1024; // characters that are prepared while one waits for a frame
+constexpr qsizetype lettersInLine = 70; // about
+constexpr qsizetype lookedAt = 16 * 1024; // characters of a post, to tell whether it is longer than a window
 constexpr auto timeSlice = 6ms; // of setting, before the window may answer
 
 qsizetype commonBeginning(const QStringList &left, const QStringList &right)
@@ -160,13 +162,21 @@ void PostReader::take(const PostPieces &pieces, bool anew)
         setAnew();
 }
 
-/// The title and the first piece, which fill a screen. In one edit, and with the scroll bar of the post before: each of the
-/// two would have the text laid out once more.
+/// A guess that costs nothing: most lines take more room than they are counted for here.
+bool PostReader::willScroll() const
+{
+    const QStringView beginning = QStringView(m_post.content).left(lookedAt);
+    const qsizetype lines = beginning.size() / lettersInLine + beginning.count(u'\n');
+    return verticalScrollBar()->maximum() > 0 || lines > viewport()->height() / QFontMetrics(bodyFont()).lineSpacing();
+}
+
+/// The title and the first piece, which fill a screen. In one edit, and with the scroll bar that a long post will have, or that
+/// the post before had: each of the two would have the text laid out once more.
 void PostReader::setAnew()
 {
     m_setSoon.stop();
     m_next = 0;
-    setVerticalScrollBarPolicy(verticalScrollBar()->maximum() > 0 ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(willScroll() ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     clear();
     if (!m_post.id.isEmpty() || !m_post.title.isEmpty() || !m_post.content.isEmpty())
         setFirstScreen();

@@ -71,6 +71,7 @@ private:
     QString remark() const;
     void prepare();
     void take(const PostPieces &pieces, bool anew);
+    bool willScroll() const;
     void setAnew();
     void setFirstScreen();
     void setNextPieces();
