@@ -158,12 +158,14 @@ bool PostsModel::learnFrom(const ItemList &list)
     const bool isKnown = !m_question.fields.title.isEmpty();
     if (list.data.isEmpty() || isKnown)
         return false;
-    const Directus::Query before = m_question.query();
+    const PostsQuestion before = m_question;
     m_textFields = PostFields::textFields(list.data);
     m_question.fields = PostFields::guess(list.data).with(m_chosenFields);
-    m_question.namesAuthor = m_mayNameAuthor && isUuid(list.data.constFirst()[m_question.fields.author].toString());
+    const bool isNamed = before.namesAuthor && before.fields.author == m_question.fields.author; // by what was learned before
+    const bool isNameless = isUuid(list.data.constFirst()[m_question.fields.author].toString());
+    m_question.namesAuthor = m_mayNameAuthor && (isNamed || isNameless);
     m_question.isSorted = m_question.isSorted || !m_question.fields.date.isEmpty();
-    return m_question.query() != before;
+    return m_question.query() != before.query();
 }
 
 /// A server may give less than it is asked for (QUERY_LIMIT_MAX). The row before each page counts as well.

@@ -72,6 +72,26 @@ PostFields ReadingChoices::fields(const QString &collection) const
     };
 }
 
+PostFields ReadingChoices::learnedFields(const QString &collection) const
+{
+    return {
+        .author = m_settings.value(ofProject(fieldKey(collection, u"namedAuthor"_s))).toString(),
+        .date = m_settings.value(ofProject(fieldKey(collection, u"date"_s))).toString(),
+    };
+}
+
+void ReadingChoices::learn(const PostsQuestion &question)
+{
+    const PostFields learned{
+        .author = question.namesAuthor ? question.fields.author : QString(),
+        .date = question.fields.date,
+    };
+    if (learned == learnedFields(question.collection))
+        return;
+    m_settings.setValue(ofProject(fieldKey(question.collection, u"namedAuthor"_s)), learned.author);
+    m_settings.setValue(ofProject(fieldKey(question.collection, u"date"_s)), learned.date);
+}
+
 void ReadingChoices::setFields(const QString &collection, const PostFields &fields)
 {
     m_settings.setValue(ofProject(fieldKey(collection, u"title"_s)), fields.title);

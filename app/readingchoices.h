@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/account.h"
-#include "app/postfields.h"
+#include "app/postsquestion.h"
 
 #include <QSettings>
 
@@ -39,6 +39,11 @@ public:
     /// What was chosen; the rest is empty.
     PostFields fields(const QString &collection) const;
     void setFields(const QString &collection, const PostFields &fields);
+
+    /// What was learned from a collection when it was last read: its date, and its author where that one has a name. A question
+    /// that knows them at once need not be asked a second time.
+    PostFields learnedFields(const QString &collection) const;
+    void learn(const PostsQuestion &question);
 
     /// Where this account was last, however it left.
     std::optional<ReadingPlace> place() const;

@@ -111,8 +111,10 @@ void PostsView::rehearse()
 /// However the person leaves: by signing out, or by closing the window.
 PostsView::~PostsView()
 {
-    if (m_choices)
-        m_choices->leave(m_choice->place());
+    if (!m_choices)
+        return;
+    keepWhatIsLearned();
+    m_choices->leave(m_choice->place());
 }
 
 QWidget *PostsView::makeListSide()
@@ -183,8 +185,16 @@ void PostsView::reload()
     m_posts.reload();
 }
 
+/// For the next time, so that the first question is the right one then. Not before: writing takes longer than painting.
+void PostsView::keepWhatIsLearned()
+{
+    if (m_posts.state() == PostsModel::State::Ready && m_posts.rowCount() > 0)
+        m_choices->learn(m_posts.question());
+}
+
 void PostsView::openCollection(const QString &name)
 {
+    keepWhatIsLearned();
     if (name != m_posts.question().collection)
         m_choice->forget();
     m_isCounted = false;
@@ -192,7 +202,8 @@ void PostsView::openCollection(const QString &name)
     m_posts.chooseFields(m_choices->fields(name));
     if (name != m_choices->collection())
         m_choices->setCollection(name);
-    ask({.collection = name, .order = m_posts.question().order});
+    const PostFields learned = m_choices->learnedFields(name);
+    ask({.collection = name, .fields = learned, .order = m_posts.question().order, .namesAuthor = !learned.author.isEmpty()});
     followCollections();
 }
 

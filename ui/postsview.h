@@ -62,6 +62,7 @@ private:
     void connectAsking();
     void connectReading();
 
+    void keepWhatIsLearned();
     void openCollection(const QString &name);
     void ask(const PostsQuestion &question);
     void narrow(const QString &search, const QList<PostFilter> &filters);

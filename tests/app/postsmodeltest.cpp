@@ -46,6 +46,7 @@ private Q_SLOTS:
     void forbiddenWithoutSortingToo();
     void sortsByTheDateThatIsShown();
     void asksForTheAuthorsNameOnceThereIsOne();
+    void whatWasLearnedBeforeIsAskedForAtOnce();
     void anAuthorWithoutANameIsNotAskedForAgain();
     void anotherQuestionTakesTheRowsAway();
     void chosenFieldsComeBeforeGuesses();
@@ -502,6 +503,23 @@ void PostsModelTest::asksForTheAuthorsNameOnceThereIsOne()
     QTRY_COMPARE(stack.model.index(0).data(PostsModel::AuthorRole).toString(), u"Ada Byron"_s);
     QCOMPARE(stack.asked(), 2);
     QCOMPARE(stack.model.post(stack.model.index(0))->authorId, ada);
+}
+
+void PostsModelTest::whatWasLearnedBeforeIsAskedForAtOnce()
+{
+    PostsStack stack(3);
+    stack.posts.item = [](int id) {
+        const QJsonObject user{{"id"_L1, "7"_L1}, {"first_name"_L1, "Ada"_L1}, {"last_name"_L1, "Byron"_L1}};
+        return QJsonObject{{"id"_L1, id}, {"title"_L1, "x"_L1}, {"publish_date"_L1, "2026-01-02T03:04:05Z"_L1},
+            {"author"_L1, id % 2 ? QJsonValue(user) : QJsonValue()}};
+    };
+    stack.model.ask({.fields = {.author = u"author"_s, .date = u"publish_date"_s}, .namesAuthor = true});
+    QVERIFY(stack.rests());
+    QCOMPARE(stack.model.state(), State::Ready);
+    QCOMPARE(stack.asked(), 1);
+    QCOMPARE(stack.question(0).queryItemValue(u"sort"_s), u"-publish_date,-id"_s);
+    QVERIFY(stack.question(0).queryItemValue(u"fields"_s).contains(u"author.first_name"_s));
+    QVERIFY(stack.model.textFields().contains(u"title"_s));
 }
 
 void PostsModelTest::anAuthorWithoutANameIsNotAskedForAgain()

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void beginsWithPostsAsCards();
     void keepsWhatIsChosenFromRunToRun();
     void aCollectionsNameMayBeAnything();
+    void keepsWhatWasLearned();
     void aZoomThatIsNoneIsNone();
     void eachPersonHasAPlaceOfTheirOwn();
     void noPlaceStaysOfWhoIsNotKept();
@@ -60,6 +61,19 @@ void ReadingChoicesTest::aCollectionsNameMayBeAnything()
     choices.setFields(u"a/b=[c]"_s, {.content = u"text"_s});
     QCOMPARE(choices.fields(u"a/b=[c]"_s).content, u"text"_s);
     QVERIFY(choices.fields(u"a"_s).content.isEmpty());
+}
+
+void ReadingChoicesTest::keepsWhatWasLearned()
+{
+    const PostFields read{.title = u"title"_s, .author = u"user_created"_s, .date = u"published"_s};
+    ReadingChoices(file(u"learned.ini"_s), m_account).learn({.collection = u"posts"_s, .fields = read, .namesAuthor = true});
+    const PostFields learned{.author = u"user_created"_s, .date = u"published"_s};
+    QCOMPARE(ReadingChoices(file(u"learned.ini"_s), m_account).learnedFields(u"posts"_s), learned);
+    QCOMPARE(ReadingChoices(file(u"learned.ini"_s), m_account).learnedFields(u"news"_s), PostFields());
+    QCOMPARE(ReadingChoices(file(u"learned.ini"_s), m_other).learnedFields(u"posts"_s), PostFields());
+    ReadingChoices(file(u"learned.ini"_s), m_account)
+        .learn({.collection = u"posts"_s, .fields = read}); // the name may not be read any more
+    QCOMPARE(ReadingChoices(file(u"learned.ini"_s), m_account).learnedFields(u"posts"_s), PostFields{.date = u"published"_s});
 }
 
 void ReadingChoicesTest::aZoomThatIsNoneIsNone()
