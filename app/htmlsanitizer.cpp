@@ -19,7 +19,9 @@ constexpr qsizetype pieceSize = 8 * 1024;
 constexpr unsigned longestList = 100; // entries or rows; a longer one continues in the next piece
 constexpr int deepest = 60; // levels; what is deeper is text without its setting
 constexpr int deepestTable = 3; // tables in tables: to Qt each level doubles the work
-constexpr int deepestParsed = 2000; // levels; Gumbo takes its tree down by recursion
+constexpr int deepestParsed
+    = 800; // levels; Gumbo takes its tree down by recursion, and half a megabyte may be all the stack there is
+constexpr int levelsOfTable = 4; // a body, a row and a cell lie between one table and the next, written or not
 
 const QSet<GumboTag> &paragraphs()
 {
@@ -299,11 +301,14 @@ private:
 /// An upper bound of how deep the elements lie in each other: what is never closed counts, but for what closes itself.
 bool isTooDeep(const QString &html)
 {
-    static const QRegularExpression tag(u"<(/?)(?!(?:br|hr|img|p|li|td|tr|th|dt|dd|option|input|meta|link|wbr|col)\\b)[a-z]"_s,
+    static const QRegularExpression tag(
+        u"<(/?)(?!(?:br|hr|img|p|li|td|tr|th|dt|dd|option|input|meta|link|wbr|col)\\b)(?=[a-z])(table\\b)?"_s,
         QRegularExpression::CaseInsensitiveOption);
     int depth = 0;
-    for (auto found = tag.globalMatch(html); found.hasNext();) {
-        depth = std::max(0, depth + (found.next().capturedLength(1) ? -1 : 1));
+    for (auto each = tag.globalMatch(html); each.hasNext();) {
+        const QRegularExpressionMatch found = each.next();
+        const int levels = found.capturedLength(2) > 0 ? levelsOfTable : 1;
+        depth = std::max(0, depth + (found.capturedLength(1) > 0 ? -levels : levels));
         if (depth > deepestParsed)
             return true;
     }
