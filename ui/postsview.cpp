@@ -40,7 +40,7 @@ constexpr int copiedRows = 25; // what a developer gets to see of a list
 /// Nothing to read: each of the fonts that posts are set in.
 Post sampleOfLetters()
 {
-    return {.title = u"Abc"_s, .content = u"## Abc\n\nabc **abc** *abc* `abc`\n\n- abc\n"_s};
+    return {.id = {}, .title = u"Abc"_s, .content = u"## Abc\n\nabc **abc** *abc* `abc`\n\n- abc\n"_s};
 }
 
 } // namespace
