@@ -7,7 +7,9 @@
 
 #include <gumbo.h>
 
+#include <algorithm>
 #include <memory>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -19,9 +21,7 @@ constexpr qsizetype pieceSize = 8 * 1024;
 constexpr unsigned longestList = 100; // entries or rows; a longer one continues in the next piece
 constexpr int deepest = 60; // levels; what is deeper is text without its setting
 constexpr int deepestTable = 3; // tables in tables: to Qt each level doubles the work
-constexpr int deepestParsed
-    = 800; // levels; Gumbo takes its tree down by recursion, and half a megabyte may be all the stack there is
-constexpr int levelsOfTable = 4; // a body, a row and a cell lie between one table and the next, written or not
+constexpr int deepestParsed = 800; // levels; Gumbo looks through what is open again and again
 
 const QSet<GumboTag> &paragraphs()
 {
@@ -177,11 +177,27 @@ struct Depth {
     int table = 0;
 
     Depth below(const GumboNode *node) const { return {level + 1, table + (tagOf(node) == GUMBO_TAG_TABLE ? 1 : 0)}; }
-    bool isTooMuchFor(const GumboNode *node) const
-    {
-        return level > deepest || (isPartOfTable(node) && below(node).table > deepestTable);
-    }
+    bool isTooDeep() const { return level > deepest; }
+    bool hasTooManyTables(const GumboNode *node) const { return isPartOfTable(node) && below(node).table > deepestTable; }
 };
+
+/// The text of everything below, and its pictures. Without recursion: how deep it goes is up to the stranger.
+QString flatText(const GumboNode *top)
+{
+    QString text;
+    std::vector<const GumboNode *> waiting{top};
+    while (!waiting.empty()) {
+        const GumboNode *node = waiting.back();
+        waiting.pop_back();
+        if (isDropped(node))
+            continue;
+        text += tagOf(node) == GUMBO_TAG_IMG ? picture(node) : textOf(node);
+        const auto next = waiting.size();
+        forEachChild(node, [&waiting](const GumboNode *child) { waiting.push_back(child); });
+        std::reverse(waiting.begin() + std::ptrdiff_t(next), waiting.end());
+    }
+    return text;
+}
 
 QString serialized(const GumboNode *node, Depth depth);
 
@@ -200,9 +216,11 @@ QString serialized(const GumboNode *node, Depth depth)
         return {};
     if (tagOf(node) == GUMBO_TAG_IMG)
         return picture(node);
+    if (depth.isTooDeep())
+        return flatText(node);
     const QString inner = serializedChildren(node, depth);
     const bool isBlock = isOf(node, paragraphs());
-    if (depth.isTooMuchFor(node))
+    if (depth.hasTooManyTables(node))
         return inner;
     if (isOf(node, groups()))
         return "<div"_L1 + direction(node) + u'>' + inner + "</div>"_L1;
@@ -298,21 +316,39 @@ private:
     QString m_paragraph;
 };
 
-/// An upper bound of how deep the elements lie in each other: what is never closed counts, but for what closes itself.
+/// Of how deep the elements lie in each other, told without reading them: what is never closed counts, but for what closes
+/// itself. Who means harm gets by, and has the post take long; no more.
 bool isTooDeep(const QString &html)
 {
-    static const QRegularExpression tag(
-        u"<(/?)(?!(?:br|hr|img|p|li|td|tr|th|dt|dd|option|input|meta|link|wbr|col)\\b)(?=[a-z])(table\\b)?"_s,
+    static const QRegularExpression tag(u"<(/?)(?!(?:br|hr|img|p|li|td|tr|th|dt|dd|option|input|meta|link|wbr|col)\\b)[a-z]"_s,
         QRegularExpression::CaseInsensitiveOption);
     int depth = 0;
-    for (auto each = tag.globalMatch(html); each.hasNext();) {
-        const QRegularExpressionMatch found = each.next();
-        const int levels = found.capturedLength(2) > 0 ? levelsOfTable : 1;
-        depth = std::max(0, depth + (found.capturedLength(1) > 0 ? -levels : levels));
+    for (auto found = tag.globalMatch(html); found.hasNext();) {
+        depth = std::max(0, depth + (found.next().capturedLength(1) ? -1 : 1));
         if (depth > deepestParsed)
             return true;
     }
     return false;
+}
+
+/// All nodes side by side below the document: Gumbo takes its tree down by recursion.
+void flatten(GumboOutput *output)
+{
+    GumboVector &top = output->document->v.document.children;
+    std::vector<void *> nodes(top.data, top.data + top.length);
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        auto *node = static_cast<GumboNode *>(nodes[i]);
+        if (!isElement(node))
+            continue;
+        GumboVector &children = node->v.element.children;
+        nodes.insert(nodes.end(), children.data, children.data + children.length);
+        children.length = 0;
+    }
+    const GumboOptions &options = kGumboDefaultOptions;
+    options.deallocator(options.userdata, top.data);
+    top.data = static_cast<void **>(options.allocator(options.userdata, nodes.size() * sizeof(void *)));
+    std::copy(nodes.begin(), nodes.end(), top.data);
+    top.length = top.capacity = unsigned(nodes.size());
 }
 
 QStringList textOnly(QString html)
@@ -335,7 +371,10 @@ QStringList sanitizedHtml(const QString &html)
     if (isTooDeep(html))
         return textOnly(html);
     const QByteArray source = html.toUtf8();
-    const auto release = [](GumboOutput *output) { gumbo_destroy_output(&kGumboDefaultOptions, output); };
+    const auto release = [](GumboOutput *output) {
+        flatten(output);
+        gumbo_destroy_output(&kGumboDefaultOptions, output);
+    };
     const std::unique_ptr<GumboOutput, decltype(release)> output(
         gumbo_parse_with_options(&kGumboDefaultOptions, source.constData(), size_t(source.size())), release);
     Pieces pieces;

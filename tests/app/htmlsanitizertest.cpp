@@ -4,6 +4,9 @@
 #include <QDir>
 #include <QRegularExpression>
 #include <QTest>
+#include <QThread>
+
+#include <memory>
 
 using namespace Latchkey;
 using namespace Qt::StringLiterals;
@@ -20,6 +23,8 @@ private Q_SLOTS:
     void onlyLinksOfTheWebAndOfMailLead();
     void aLongPostComesInPieces();
     void aLongListGoesOnWithItsNumbers();
+    void nothingIsTooDeep_data();
+    void nothingIsTooDeep();
 };
 
 namespace {
@@ -129,6 +134,29 @@ void HtmlSanitizerTest::aLongListGoesOnWithItsNumbers()
     QVERIFY(html.contains(u"<ol start=\"101\">"_s));
     QVERIFY(html.contains(u"<ol start=\"201\">"_s));
     QCOMPARE(html.count(u"<li>"_s), 250);
+}
+
+void HtmlSanitizerTest::nothingIsTooDeep_data()
+{
+    QTest::addColumn<QString>("level");
+    QTest::newRow("blocks") << u"<div>"_s;
+    QTest::newRow("tables") << u"<table><tr><td>"_s;
+    QTest::newRow("letters") << u"<span>"_s;
+    QTest::newRow("an end of what was not begun") << u"<div></b>"_s;
+    QTest::newRow("an end in a remark") << u"<div><!--</div>-->"_s;
+    QTest::newRow("an end in an attribute") << u"<div title='</div>'>"_s;
+}
+
+/// What is taken down level by level would take all the stack.
+void HtmlSanitizerTest::nothingIsTooDeep()
+{
+    QFETCH(QString, level);
+    QStringList pieces;
+    std::unique_ptr<QThread> thread(QThread::create([&] { pieces = sanitizedHtml(level.repeated(3000) + u"at the end"_s); }));
+    thread->setStackSize(512 * 1024); // what a thread gets on macOS
+    thread->start();
+    QVERIFY(thread->wait());
+    QVERIFY(pieces.join(QString()).contains(u"at the end"_s));
 }
 
 QTEST_GUILESS_MAIN(HtmlSanitizerTest)
