@@ -55,10 +55,10 @@ bool PostRows::put(int first, const QList<Post> &posts)
     bool agrees = true;
     int place = first;
     for (const Post &post : posts) {
-        Row &row = m_rows[place++];
-        const bool wasKnown = row.isKnown && !row.isStale;
-        agrees = agrees && (!wasKnown || row.post.id == post.id);
-        row = {.post = post.abridged(longestKept), .isKnown = true};
+        const auto [found, isNew] = m_rows.try_emplace(place++);
+        Row &row = found->second;
+        agrees = agrees && (isNew || row.isStale || row.post.id == post.id);
+        row = {.post = post.abridged(longestKept)};
     }
     return agrees;
 }

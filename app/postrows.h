@@ -57,7 +57,6 @@ private:
     struct Row {
         Post post;
         mutable std::optional<QString> excerpt = {}; ///< asked for at each painting, but made only for rows that are painted
-        bool isKnown = false;
         bool isStale = false;
     };
 
