@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "dialogscenes.h"
 
+#include "scene.h"
 #include "scriptedserver.h"
 #include "visitor.h"
 
@@ -11,7 +12,8 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTextStream>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace Latchkey;
@@ -31,10 +33,16 @@ struct Host {
         language.use(u"en_GB"_s); // after the dialog's own, which is the desktop's
     }
 
+    bool isOpen()
+    {
+        window->open();
+        return QTest::qWaitForWindowActive(window.get());
+    }
+
     bool isAtProject()
     {
         access.open(server.url());
-        return visitor.waitFor(u"Sign In"_s);
+        return isOpen() && visitor.waitFor(u"Sign In"_s);
     }
 
     bool isAnswered(const ScriptedAnswer &answer)
@@ -47,15 +55,15 @@ struct Host {
     ScriptedServer server;
     QTemporaryDir folder;
     ProjectAccess access{folder.path(), ProjectAccess::Keeping::ThisRun};
-    SignInDialog dialog{&access};
+    std::unique_ptr<SignInDialog> window = std::make_unique<SignInDialog>(&access);
     Language language;
-    Visitor visitor{&dialog};
+    Visitor visitor{window.get()};
 };
 
 bool aQuestionForTheProject(Host &host)
 {
     host.access.open();
-    return host.visitor.waitFor(u"Project address"_s);
+    return host.isOpen() && host.visitor.waitFor(u"Project address"_s);
 }
 
 bool aProjectThatIsSilent(Host &host)
@@ -95,12 +103,7 @@ bool anAccountToMake(Host &host)
     return host.isAtProject() && host.visitor.press(u"Sign Up"_s) && host.visitor.waitFor(u"Repeat password"_s);
 }
 
-struct Scene {
-    QString name;
-    bool (*reach)(Host &host);
-};
-
-const Scene scenes[] = {
+const Scene<Host> scenes[] = {
     {u"dialog-project"_s, aQuestionForTheProject},
     {u"dialog-project-silent"_s, aProjectThatIsSilent},
     {u"dialog-sign-in"_s, theSignInPage},
@@ -111,22 +114,9 @@ const Scene scenes[] = {
     {u"dialog-sign-up"_s, anAccountToMake},
 };
 
-bool lookAt(const Scene &scene, const Camera &camera)
-{
-    Host host;
-    host.dialog.open();
-    if (QTest::qWaitForWindowActive(&host.dialog) && scene.reach(host))
-        return camera.look(&host.dialog, &host.language, scene.name);
-    QTextStream(stdout) << scene.name << ": was not reached\n";
-    return false;
-}
-
 } // namespace
 
 bool lookAtDialog(const Camera &camera)
 {
-    bool isWell = true;
-    for (const Scene &scene : scenes)
-        isWell &= lookAt(scene, camera);
-    return isWell;
+    return lookAtEach<Host>(scenes, camera);
 }

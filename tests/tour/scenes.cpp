@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "scenes.h"
 
+#include "scene.h"
 #include "windowstack.h"
 
 #include <QApplication>
@@ -9,7 +10,6 @@
 #include <QLinearGradient>
 #include <QPainter>
 #include <QTest>
-#include <QTextStream>
 
 using namespace Qt::StringLiterals;
 
@@ -174,12 +174,7 @@ bool foreignPicturesAndFind(WindowStack &stack)
         && stack.visitor->waitUntilSees(u"Not found"_s);
 }
 
-struct Scene {
-    QString name;
-    bool (*reach)(WindowStack &stack);
-};
-
-const Scene scenes[] = {
+const Scene<WindowStack> scenes[] = {
     {u"project-silent"_s, nothingAnswersThere},
     {u"project-dressed"_s, aDressedProject},
     {u"project-yellow"_s, aProjectInYellow},
@@ -199,21 +194,9 @@ const Scene scenes[] = {
     {u"post-mirrored"_s, foreignPicturesAndFind},
 };
 
-bool lookAt(const Scene &scene, const Camera &camera)
-{
-    WindowStack stack;
-    if (scene.reach(stack))
-        return camera.look(stack.window.get(), &stack.language, scene.name);
-    QTextStream(stdout) << scene.name << ": was not reached\n";
-    return false;
-}
-
 } // namespace
 
 bool lookAtScenes(const Camera &camera)
 {
-    bool isWell = true;
-    for (const Scene &scene : scenes)
-        isWell &= lookAt(scene, camera);
-    return isWell;
+    return lookAtEach<WindowStack>(scenes, camera);
 }
