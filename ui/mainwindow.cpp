@@ -6,6 +6,7 @@
 #include "ui/brandheader.h"
 #include "ui/entryview.h"
 #include "ui/homeview.h"
+#include "ui/homeviewahead.h"
 #include "ui/language.h"
 #include "ui/languagemenu.h"
 #include "ui/menubutton.h"
@@ -41,6 +42,7 @@ MainWindow::MainWindow(FrontDoor *frontDoor, Language *language, QWidget *parent
     , m_views(new ViewStack)
     , m_languageButton(makeNamedButton<MenuButton>([] { return tr("Language"); }, u"languageButton"_s))
     , m_theme(new WindowTheme(frontDoor, this))
+    , m_homeAhead(new HomeViewAhead(frontDoor, m_languages, m_views, this))
 {
     setMinimumSize(360, 480);
     auto *whole = new QWidget;
@@ -51,8 +53,6 @@ MainWindow::MainWindow(FrontDoor *frontDoor, Language *language, QWidget *parent
     rows->addWidget(makeFooter());
     setCentralWidget(whole);
     connect(frontDoor, &FrontDoor::stageChanged, this, &MainWindow::followStage);
-    m_prepareSoon.setSingleShot(true);
-    connect(&m_prepareSoon, &QTimer::timeout, this, &MainWindow::prepareHomeView);
     qApp->installEventFilter(this);
     addAccountShortcuts();
     // Widgets keep the locale they were made with, and hand theirs down.
@@ -77,7 +77,6 @@ QWidget *MainWindow::makeFooter()
 
 void MainWindow::followStage(FrontDoor::Stage stage)
 {
-    delete m_preparedHome; // it belongs to the session that was
     switch (stage) {
     case FrontDoor::Stage::ChoosingProject:
         return showProjectPage();
@@ -90,7 +89,6 @@ void MainWindow::followStage(FrontDoor::Stage stage)
     connect(session, &Session::stateChanged, this, &MainWindow::followSession);
     connect(session, &Session::projectChanged, this, &MainWindow::followProject);
     connect(session, &Session::accountChanged, this, &MainWindow::followAccount);
-    connect(session, &Session::signingIn, this, [this] { prepareSoon(0ms); }); // while the project thinks
     followSession(session->state());
 }
 
@@ -156,37 +154,12 @@ void MainWindow::showResumePage()
 
 void MainWindow::showHomeView()
 {
-    m_home = takeHomeView();
+    m_home = m_homeAhead->take();
     connect(m_home, &HomeView::leaveWanted, this, &MainWindow::showEntryView);
     connect(m_home, &HomeView::linkForOtherProject, this, &MainWindow::openLinkElsewhere);
     m_home->open();
     put(m_home);
     showPendingLink();
-}
-
-void MainWindow::prepareSoon(std::chrono::milliseconds pause)
-{
-    if (!m_preparedHome)
-        m_prepareSoon.start(pause);
-}
-
-/// What comes after signing in takes the time of some frames to make. Nobody waits while somebody types, or the project is
-/// asked; before that it would only take memory.
-void MainWindow::prepareHomeView()
-{
-    const bool isAtProject = m_frontDoor->stage() == FrontDoor::Stage::AtProject;
-    if (m_preparedHome || !isAtProject || m_frontDoor->session()->state() == Session::State::SignedIn)
-        return;
-    m_preparedHome = new HomeView(m_frontDoor, m_languages, m_views);
-    m_preparedHome->resize(m_views->size());
-    m_preparedHome->rehearse();
-}
-
-HomeView *MainWindow::takeHomeView()
-{
-    m_prepareSoon.stop();
-    HomeView *prepared = std::exchange(m_preparedHome, nullptr);
-    return prepared ? prepared : new HomeView(m_frontDoor, m_languages);
 }
 
 void MainWindow::openLink(const QString &text)
@@ -255,9 +228,9 @@ void MainWindow::followProject()
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress && isShown(m_entry))
-        prepareSoon(typingPause);
+        m_homeAhead->makeSoon(typingPause);
     if (event->type() == QEvent::Paint && watched == m_resume) // not before: the first paint comes first
-        prepareSoon(0ms);
+        m_homeAhead->makeSoon(0ms);
     // macOS gives a link to the program that runs already, and by no other way.
     if (watched == qApp && event->type() == QEvent::FileOpen)
         if (const QUrl url = static_cast<QFileOpenEvent *>(event)->url(); url.scheme() == "latchkey"_L1)

@@ -5,9 +5,6 @@
 
 #include <QMainWindow>
 #include <QPointer>
-#include <QTimer>
-
-#include <chrono>
 
 class QMenu;
 
@@ -15,6 +12,7 @@ namespace Latchkey {
 
 class EntryView;
 class HomeView;
+class HomeViewAhead;
 class Language;
 class MenuButton;
 class ResumePage;
@@ -51,9 +49,6 @@ private:
     void showEntryView();
     void showResumePage();
     void showHomeView();
-    void prepareSoon(std::chrono::milliseconds pause);
-    void prepareHomeView();
-    HomeView *takeHomeView();
     void showPendingLink();
     void openLinkElsewhere(const QUrl &project, const QString &text);
     void followAccount(const Account &account);
@@ -67,11 +62,10 @@ private:
     ViewStack *m_views;
     MenuButton *m_languageButton; ///< while nobody is signed in; later the languages are in the account's menu
     WindowTheme *m_theme;
+    HomeViewAhead *m_homeAhead;
     QPointer<EntryView> m_entry; ///< the view that is shown, if it is one
     QPointer<ResumePage> m_resume;
     QPointer<HomeView> m_home;
-    QPointer<HomeView> m_preparedHome; ///< of the session at which somebody is about to sign in; nobody's yet, and never shown
-    QTimer m_prepareSoon;
     QString m_pendingLink; ///< from a mail, until there is a project to use it at
 };
 

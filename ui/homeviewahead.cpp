@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#include "ui/homeviewahead.h"
+
+#include "ui/homeview.h"
+
+#include <utility>
+
+using namespace std::chrono_literals;
+
+namespace Latchkey {
+
+HomeViewAhead::HomeViewAhead(FrontDoor *frontDoor, QMenu *languages, QWidget *place, QObject *parent)
+    : QObject(parent), m_frontDoor(frontDoor), m_languages(languages), m_place(place)
+{
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &HomeViewAhead::make);
+    connect(frontDoor, &FrontDoor::stageChanged, this, &HomeViewAhead::followStage);
+    followStage();
+}
+
+void HomeViewAhead::followStage()
+{
+    m_soon.stop();
+    delete m_view; // it belongs to the session that was
+    if (m_frontDoor->stage() == FrontDoor::Stage::AtProject)
+        connect(m_frontDoor->session(), &Session::signingIn, this, [this] { makeSoon(0ms); }); // while the project thinks
+}
+
+void HomeViewAhead::makeSoon(std::chrono::milliseconds pause)
+{
+    if (!m_view)
+        m_soon.start(pause);
+}
+
+void HomeViewAhead::make()
+{
+    const bool isAtProject = m_frontDoor->stage() == FrontDoor::Stage::AtProject;
+    if (m_view || !isAtProject || m_frontDoor->session()->state() == Session::State::SignedIn)
+        return;
+    m_view = new HomeView(m_frontDoor, m_languages, m_place);
+    m_view->resize(m_place->size());
+    m_view->rehearse();
+}
+
+HomeView *HomeViewAhead::take()
+{
+    m_soon.stop();
+    HomeView *made = std::exchange(m_view, nullptr);
+    return made ? made : new HomeView(m_frontDoor, m_languages);
+}
+
+} // namespace Latchkey
