@@ -42,9 +42,9 @@ void addPermission(Database &database, const std::string &policy, std::string_vi
 
 void openRegistration(Database &database, const std::string &role)
 {
-    database.run("INSERT INTO directus_settings (project_name, project_descriptor, public_registration, "
-                 "public_registration_verify_email, public_registration_role) VALUES (?, ?, 1, 0, ?)",
-        std::string_view("Latchkey"), std::string_view("On this computer"), role);
+    database.run("INSERT INTO directus_settings (project_name, public_registration, public_registration_verify_email, "
+                 "public_registration_role) VALUES (?, 1, 0, ?)",
+        std::string_view("Latchkey"), role);
 }
 
 // The first is the newest, so that it stands on top.

@@ -48,9 +48,7 @@ void BrandHeader::showProject()
     m_name->setText(breakable(projectTitle(*m_session)));
     const QString descriptor = m_session->project().descriptor.trimmed();
     const QString address = account.isLocal ? tr("On this computer") : account.project.authority();
-    // The bundled server describes itself in English, by words that this window has in every language.
-    const bool isOwnWords = account.isLocal && descriptor == "On this computer"_L1;
-    m_descriptor->setText(breakable(descriptor.isEmpty() || isOwnWords ? address : descriptor));
+    m_descriptor->setText(breakable(descriptor.isEmpty() ? address : descriptor));
     m_descriptor->setToolTip(account.project.toDisplayString());
 }
 

@@ -47,3 +47,4 @@ class SignUpOnThisComputer(Story):
         program = self.start()
         program.press("On this computer")
         program.wait_for(BUTTON, "Sign Up")
+        program.wait_until_sees("On this computer")  # the project says nothing of itself

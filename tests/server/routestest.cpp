@@ -178,6 +178,8 @@ void RoutesTest::answersHeadLikeGet()
 void RoutesTest::tellsSignedInPeopleMoreAboutItself()
 {
     QVERIFY(!keysOf(m_server->get("/server/info").body).contains(u"version"_s));
+    QVERIFY(m_server->get("/server/info")
+                .body.contains(R"("project_descriptor":null)")); // the window says where it is, in its language
     QCOMPARE(dataText(m_server->get("/server/info", m_token), "version"), "12.4.0");
 }
 
