@@ -3,15 +3,14 @@
 
 #include "ui/flowlayout.h"
 #include "ui/notice.h"
+#include "ui/scrollarea.h"
 #include "ui/textlabel.h"
 #include "ui/wrappedtext.h"
 
 #include <QAbstractButton>
-#include <QAccessibleWidget>
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -39,14 +38,6 @@ QWidget *centred(QWidget *column)
     return sheet;
 }
 
-/// Qt 6.4's own for scroll areas reads past the end of the children when a scroll bar has gone since an assistive program
-/// counted them.
-QAccessibleInterface *makeScrollInterface(const QString &, QObject *object)
-{
-    auto *area = qobject_cast<QScrollArea *>(object);
-    return area ? new QAccessibleWidget(area, QAccessible::Client) : nullptr;
-}
-
 } // namespace
 
 Page::Page(QWidget *parent, int width) : QWidget(parent), m_width(width), m_notice(new Notice)
@@ -59,13 +50,8 @@ Page::Page(QWidget *parent, int width) : QWidget(parent), m_width(width), m_noti
     m_column->setSpacing(16);
     m_column->addWidget(m_notice);
 
-    QAccessible::installFactory(makeScrollInterface); // again and again does no harm
-    auto *scroll = new QScrollArea(this);
+    auto *scroll = new ScrollArea(this);
     scroll->setObjectName(u"pageScroll"_s);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(centred(columnWidget));
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);

@@ -7,6 +7,7 @@
 #include "ui/language.h"
 #include "ui/menubutton.h"
 #include "ui/namedbutton.h"
+#include "ui/scrollarea.h"
 #include "ui/theme.h"
 #include "ui/tintedicon.h"
 
@@ -36,6 +37,7 @@ PostsControls::PostsControls(const PostFacets *facets, QMenu *menu, QWidget *par
     , m_menu(new MenuButton)
     , m_chips(new FilterChips)
     , m_panel(new FilterPanel(facets))
+    , m_narrowing(new YieldingScrollArea)
     , m_searchIcon(m_search->addAction(QIcon(), QLineEdit::LeadingPosition))
 {
     setObjectName(u"postsControls"_s);
@@ -49,7 +51,6 @@ PostsControls::PostsControls(const PostFacets *facets, QMenu *menu, QWidget *par
     addClearButton(m_search);
     connect(m_searchIcon, &QAction::triggered, m_search, [this] { m_search->setFocus(Qt::OtherFocusReason); });
     m_search->installEventFilter(this);
-    m_panel->installEventFilter(this);
     nameButton(
         m_filter, [] { return tr("Filter"); }, u"filterButton"_s);
     m_filter->setCheckable(true);
@@ -67,8 +68,7 @@ PostsControls::PostsControls(const PostFacets *facets, QMenu *menu, QWidget *par
     rows->setContentsMargins(10, 8, 8, 8);
     rows->setSpacing(8);
     rows->addLayout(row);
-    rows->addWidget(m_panel);
-    rows->addWidget(m_chips);
+    rows->addWidget(makeNarrowing());
 
     m_askSoon.setSingleShot(true);
     connect(&m_askSoon, &QTimer::timeout, this, &PostsControls::tell);
@@ -76,6 +76,7 @@ PostsControls::PostsControls(const PostFacets *facets, QMenu *menu, QWidget *par
     connect(m_search, &QLineEdit::returnPressed, this, &PostsControls::tell);
     connect(m_search, &QLineEdit::returnPressed, this, &PostsControls::leaveWanted);
     connect(m_filter, &QToolButton::toggled, m_panel, &QWidget::setVisible);
+    connect(m_filter, &QToolButton::toggled, this, &PostsControls::showNarrowing);
     connect(m_filter, &QToolButton::toggled, this, [this](bool open) {
         if (open)
             Q_EMIT filtersOpened();
@@ -87,6 +88,27 @@ PostsControls::PostsControls(const PostFacets *facets, QMenu *menu, QWidget *par
     connect(m_chips, &FilterChips::searchRemovalWanted, this, &PostsControls::tell);
     connect(m_chips, &FilterChips::allRemovalWanted, this, &PostsControls::clear);
     drawIcons();
+}
+
+/// With large letters in a low window these would leave the posts no room.
+QWidget *PostsControls::makeNarrowing()
+{
+    auto *column = new QWidget;
+    column->setObjectName(u"narrowing"_s);
+    auto *rows = new QVBoxLayout(column);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(8);
+    rows->addWidget(m_panel);
+    rows->addWidget(m_chips);
+    m_narrowing->setWidget(column);
+    m_narrowing->hide();
+    return m_narrowing;
+}
+
+void PostsControls::showNarrowing()
+{
+    m_chips->show(m_question);
+    m_narrowing->setVisible(m_filter->isChecked() || m_question.isNarrowed());
 }
 
 void PostsControls::drawIcons()
@@ -112,7 +134,7 @@ void PostsControls::setQuestion(const PostsQuestion &question)
         m_search->setText(question.search);
     }
     m_panel->setFilters(question.filters);
-    m_chips->show(question);
+    showNarrowing();
 }
 
 void PostsControls::focusSearch()
@@ -155,7 +177,7 @@ void PostsControls::tell()
     question.search = m_search->text();
     question.filters = m_panel->filters();
     m_question = question;
-    m_chips->show(question);
+    showNarrowing();
     Q_EMIT narrowed(question.search, question.filters);
 }
 

@@ -15,6 +15,7 @@ namespace Latchkey {
 class FilterChips;
 class FilterPanel;
 class PostFacets;
+class ScrollArea;
 
 /// Above a list of posts: what to search for, what to narrow by, and a menu for the rest.
 class PostsControls final : public QWidget {
@@ -52,6 +53,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QWidget *makeNarrowing();
+    void showNarrowing();
     void drawIcons();
     void tell();
     void askSoon();
@@ -63,6 +66,7 @@ private:
     QToolButton *m_menu;
     FilterChips *m_chips;
     FilterPanel *m_panel;
+    ScrollArea *m_narrowing; ///< the panel and the chips
     QAction *m_searchIcon;
     QTimer m_askSoon;
 };

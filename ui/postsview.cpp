@@ -5,6 +5,7 @@
 #include "ui/datetext.h"
 #include "ui/errortext.h"
 #include "ui/language.h"
+#include "ui/listandpost.h"
 #include "ui/notice.h"
 #include "ui/postchoice.h"
 #include "ui/postheader.h"
@@ -23,7 +24,6 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -32,8 +32,6 @@ namespace Latchkey {
 
 namespace {
 
-constexpr int narrowWidth = 640;
-constexpr int listWidth = 350;
 constexpr int smallestStack = 60; // under a notice with large letters the list gives way, not the sentence
 constexpr int copiedRows = 25; // what a developer gets to see of a list
 
@@ -56,8 +54,6 @@ PostsView::PostsView(Session *session, QMenu *accountMenu, QString settingsFile,
     , m_bar(new PostsTopBar(session, accountMenu))
     , m_notice(new Notice)
     , m_stack(new QStackedWidget)
-    , m_splitter(new QSplitter)
-    , m_listSide(new QWidget)
     , m_menu(new PostsMenu(this))
     , m_controls(new PostsControls(&m_facets, m_menu))
     , m_arrived(new TextButton)
@@ -65,18 +61,13 @@ PostsView::PostsView(Session *session, QMenu *accountMenu, QString settingsFile,
     , m_list(new PostList)
     , m_nothing(new StatePanel)
     , m_pane(new PostPane(session))
+    , m_listAndPost(new ListAndPost(makeListSide(), m_pane))
     , m_state(new StatePanel)
 {
     setObjectName(u"postsView"_s);
-    m_splitter->addWidget(makeListSide());
-    m_splitter->addWidget(m_pane);
     m_choice = std::make_unique<PostChoice>(&m_posts, m_list, m_pane);
-    m_splitter->setHandleWidth(1);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({listWidth, 2 * listWidth});
     m_stack->addWidget(m_state);
-    m_stack->addWidget(m_splitter);
+    m_stack->addWidget(m_listAndPost);
     m_stack->setMinimumHeight(smallestStack);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -101,7 +92,7 @@ void PostsView::open()
 
 void PostsView::rehearse()
 {
-    m_stack->setCurrentWidget(m_splitter);
+    m_stack->setCurrentWidget(m_listAndPost);
     m_pane->showPost(sampleOfLetters());
     (void)grab();
     m_pane->showNothing();
@@ -128,13 +119,15 @@ QWidget *PostsView::makeListSide()
     m_arrived->hide();
     m_listStack->addWidget(m_list);
     m_listStack->addWidget(m_nothing);
-    auto *rows = new QVBoxLayout(m_listSide);
+    auto *side = new QWidget;
+    side->setFocusProxy(m_list);
+    auto *rows = new QVBoxLayout(side);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(m_controls);
     rows->addWidget(m_arrived);
     rows->addWidget(m_listStack, 1);
-    return m_listSide;
+    return side;
 }
 
 void PostsView::connectAsking()
@@ -166,18 +159,25 @@ void PostsView::connectReading()
 {
     connect(&m_posts, &PostsModel::dataChanged, this, &PostsView::learnAuthors);
     connect(m_list, &PostList::rowsShown, this, &PostsView::followRows);
-    connect(m_list, &QListView::activated, this, [this] { setReading(true); });
-    connect(m_list, &QListView::clicked, this, [this] { setReading(true); });
-    connect(m_list, &PostList::searchWanted, m_controls, &PostsControls::focusSearch);
+    connect(m_list, &QListView::activated, m_listAndPost, &ListAndPost::showPost);
+    connect(m_list, &QListView::clicked, m_listAndPost, &ListAndPost::showPost);
+    connect(m_listAndPost, &ListAndPost::arranged, this, &PostsView::followRoom);
+    connect(m_list, &PostList::searchWanted, this, &PostsView::search);
     connect(m_arrived, &QPushButton::clicked, m_list, &PostList::scrollToTop);
     connect(m_arrived, &QPushButton::clicked, this, &PostsView::focusPosts);
-    connect(m_bar, &PostsTopBar::backWanted, this, [this] { setReading(false); });
+    connect(m_bar, &PostsTopBar::backWanted, m_listAndPost, &ListAndPost::showList);
     connect(m_pane->reader(), &PostReader::zoomChanged, this, [this](double zoom) { m_choices->setZoom(zoom); });
 }
 
 void PostsView::focusPosts()
 {
     m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void PostsView::search()
+{
+    m_listAndPost->showList();
+    m_controls->focusSearch();
 }
 
 void PostsView::reload()
@@ -256,9 +256,7 @@ void PostsView::chooseLook(bool columns)
         m_choices->setUsesColumns(columns);
     m_menu->showLook(look);
     m_list->setLook(look);
-    const int room = std::max(width(), 3 * listWidth);
-    const int wanted = columns && room > 1000 ? room / 2 : listWidth;
-    m_splitter->setSizes({wanted, room - wanted});
+    m_listAndPost->divide(width(), columns);
 }
 
 void PostsView::chooseField(QString PostFields::*field, const QString &name)
@@ -298,7 +296,7 @@ void PostsView::followModel(PostsModel::State state)
     if (isAnswered && m_posts.rowCount() == 0 && !m_posts.question().isNarrowed())
         m_stack->setCurrentWidget(m_state);
     showNotice();
-    arrange();
+    followRoom();
 }
 
 /// What goes with the posts and may come after them.
@@ -322,8 +320,8 @@ void PostsView::showPosts()
     showCount();
     if (m_posts.rowCount() == 0)
         return showEmptiness();
-    const bool hadPosts = m_stack->currentWidget() == m_splitter;
-    m_stack->setCurrentWidget(m_splitter);
+    const bool hadPosts = m_stack->currentWidget() == m_listAndPost;
+    m_stack->setCurrentWidget(m_listAndPost);
     m_listStack->setCurrentWidget(m_list);
     m_choice->settle();
     if (!hadPosts)
@@ -345,7 +343,7 @@ void PostsView::showEmptiness()
     if (!m_posts.question().isNarrowed())
         return m_state->showMessage([] { return tr("No posts yet"); },
             [] { return tr("When the project publishes something, it will be here."); }, [] { return tr("Reload"); });
-    m_stack->setCurrentWidget(m_splitter);
+    m_stack->setCurrentWidget(m_listAndPost);
     m_listStack->setCurrentWidget(m_nothing);
     m_nothing->showMessage([] { return tr("Nothing found"); },
         [] { return tr("No post that you may read is like that. Take a filter away, or search for less."); },
@@ -369,7 +367,7 @@ void PostsView::showFailure(const Directus::Error &error)
     const QString other = hasOther ? collectionTitle(m_collections.names().constFirst()) : QString();
     m_state->showMessage(title, text, [other] { return other.isEmpty() ? tr("Try Again") : tr("Read “%1”").arg(other); });
     if (m_posts.rowCount() == 0 && m_posts.question().isNarrowed()) {
-        m_stack->setCurrentWidget(m_splitter);
+        m_stack->setCurrentWidget(m_listAndPost);
         m_listStack->setCurrentWidget(m_nothing);
         m_nothing->showMessage(title, text, [] { return tr("Show All Posts"); });
     }
@@ -455,42 +453,26 @@ void PostsView::learnAuthors(const QModelIndex &first, const QModelIndex &last)
             m_facets.nameAuthor(post->authorId, post->author);
 }
 
-bool PostsView::isNarrow() const
+void PostsView::followRoom()
 {
-    return width() < narrowWidth;
-}
-
-/// Side by side where there is room, else the one the person looks at.
-void PostsView::arrange()
-{
-    m_listSide->setVisible(!isNarrow() || !m_isReading);
-    m_pane->setVisible(!isNarrow() || m_isReading);
-    m_bar->showWayBack(isNarrow() && m_isReading && m_stack->currentWidget() == m_splitter);
-    m_bar->setNarrow(isNarrow());
-}
-
-void PostsView::setReading(bool reading)
-{
-    m_isReading = reading;
-    arrange();
-    if (isNarrow())
-        (reading ? static_cast<QWidget *>(m_pane->reader()) : m_list)->setFocus(Qt::OtherFocusReason);
+    m_bar->showWayBack(m_listAndPost->showsPostAlone() && m_stack->currentWidget() == m_listAndPost);
+    m_bar->setNarrow(ListAndPost::isNarrow(width()));
 }
 
 void PostsView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    arrange();
+    followRoom();
 }
 
 void PostsView::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && isNarrow() && m_isReading)
-        setReading(false);
+    if (event->key() == Qt::Key_Escape && m_listAndPost->showsPostAlone())
+        m_listAndPost->showList();
     else if (event->key() == Qt::Key_Escape && m_pane->reader()->hasFocus())
         focusPosts();
     else if (event->text() == "/"_L1)
-        m_controls->focusSearch();
+        search();
     else if (event->text() == "j"_L1 || event->text() == "k"_L1)
         m_choice->step(event->text() == "j"_L1 ? 1 : -1);
     else

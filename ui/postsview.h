@@ -15,11 +15,11 @@
 #include <optional>
 
 class QMenu;
-class QSplitter;
 class QStackedWidget;
 
 namespace Latchkey {
 
+class ListAndPost;
 class Notice;
 class PostChoice;
 class PostList;
@@ -88,9 +88,8 @@ private:
     void followRows(int first, int last);
 
     void learnAuthors(const QModelIndex &first, const QModelIndex &last);
-    void arrange();
-    bool isNarrow() const;
-    void setReading(bool reading);
+    void followRoom();
+    void search();
 
     Session *const m_session;
     const QString m_settingsFile;
@@ -102,8 +101,6 @@ private:
     PostsTopBar *m_bar;
     Notice *m_notice;
     QStackedWidget *m_stack;
-    QSplitter *m_splitter;
-    QWidget *m_listSide;
     PostsMenu *m_menu;
     PostsControls *m_controls;
     TextButton *m_arrived;
@@ -111,8 +108,8 @@ private:
     PostList *m_list;
     StatePanel *m_nothing; ///< in place of the list, when a search finds nothing
     PostPane *m_pane;
+    ListAndPost *m_listAndPost;
     StatePanel *m_state; ///< in place of all of it
-    bool m_isReading = false; ///< in a narrow window: the post has the place of the list
     bool m_isCounted = false; ///< what there is to narrow by has been asked for
     int m_arrivedCount = 0;
     std::unique_ptr<PostChoice> m_choice; ///< goes before what it chooses from

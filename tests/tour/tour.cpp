@@ -78,12 +78,12 @@ bool Tour::openPost()
 
 bool Tour::narrow()
 {
-    return m_visitor.press(u"Filter"_s) && m_visitor.type(u"Contains"_s, u"password"_s)
-        && m_visitor.waitUntilSees(u"Contains “password”"_s) && look(u"20-filters"_s) && m_visitor.type(u"Contains"_s, {})
-        && m_visitor.waitUntilGone(u"Remove: Contains “password”"_s) && m_visitor.waitUntilSees(u"5 posts"_s)
-        && m_visitor.press(u"Filter"_s) && m_visitor.waitUntilGone(u"Contains"_s) && m_visitor.choose(u"View"_s, u"Columns"_s)
-        && m_visitor.waitFor(u"Posts"_s) && look(u"21-columns"_s) && m_visitor.choose(u"View"_s, u"Cards"_s)
-        && m_visitor.waitFor(u"Posts"_s);
+    return m_visitor.press(u"Filter"_s) && m_visitor.press(u"From"_s) && m_visitor.type(u"Contains"_s, u"password"_s)
+        && m_visitor.waitUntilSees(u"Contains “password”"_s) && look(u"20-filters"_s) && m_visitor.press(u"From"_s)
+        && m_visitor.type(u"Contains"_s, {}) && m_visitor.waitUntilGone(u"Remove: Contains “password”"_s)
+        && m_visitor.waitUntilSees(u"5 posts"_s) && m_visitor.press(u"Filter"_s) && m_visitor.waitUntilGone(u"Contains"_s)
+        && m_visitor.choose(u"View"_s, u"Columns"_s) && m_visitor.waitFor(u"Posts"_s) && look(u"21-columns"_s)
+        && m_visitor.choose(u"View"_s, u"Cards"_s) && m_visitor.waitFor(u"Posts"_s);
 }
 
 bool Tour::seeAccount()

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "scriptedcollection.h"
-#include "windowstack.h"
+#include "postsstack.h"
 
 #include "app/postsmodel.h"
 #include "ui/datetext.h"
 #include "ui/postreader.h"
 
 #include <QApplication>
-#include <QClipboard>
-#include <QComboBox>
 #include <QDesktopServices>
 #include <QDir>
 #include <QElapsedTimer>
@@ -26,85 +23,6 @@
 using namespace Qt::StringLiterals;
 using namespace Latchkey;
 
-namespace {
-
-const QByteArray items = "GET /items/posts";
-
-ScriptedAnswer page(const QJsonArray &posts, int count)
-{
-    const QJsonObject document{{"meta"_L1, QJsonObject{{"filter_count"_L1, count}}}, {"data"_L1, posts}};
-    return ScriptedAnswer::status(200, QJsonDocument(document).toJson(QJsonDocument::Compact));
-}
-
-QJsonValue mayRead()
-{
-    return QJsonObject{{"read"_L1, QJsonObject{{"access"_L1, "full"_L1}, {"fields"_L1, QJsonArray{"*"_L1}}}}};
-}
-
-QListView *list(const WindowStack &stack)
-{
-    return qobject_cast<QListView *>(stack.visitor->find(u"Posts"_s));
-}
-
-PostReader *reader(const WindowStack &stack)
-{
-    return stack.window->findChild<PostReader *>(u"post"_s);
-}
-
-QString text(const WindowStack &stack)
-{
-    return reader(stack)->toPlainText();
-}
-
-/// At a project whose posts are as many as one likes.
-struct PostsStack : WindowStack {
-    explicit PostsStack(int count) : posts{.count = count} { posts.answerAt(server); }
-
-    ScriptedCollection posts;
-
-    bool isOpen()
-    {
-        return signIn(posts.answer({.verb = "GET", .target = "/items/posts?limit=50&offset=0&meta=filter_count"}))
-            && visitor->waitFor(u"Posts"_s) && QTest::qWaitFor([this] { return !text(*this).isEmpty(); });
-    }
-    bool signsOutAndInAs(const QString &email)
-    {
-        server.on("POST /auth/login").answer(ScriptedAnswer::tokens("access-3", "refresh-3"));
-        return visitor->choose(u"Account"_s, u"Sign Out"_s) && visitor->type(u"Email"_s, email)
-            && visitor->type(u"Password"_s, u"right-password"_s) && visitor->press(u"Sign In"_s) && visitor->waitFor(u"Posts"_s);
-    }
-    void mayRead(const QStringList &collections)
-    {
-        QJsonObject rights;
-        for (const QString &name : collections)
-            rights[name] = ::mayRead();
-        server.on("GET /permissions/me").thenAlways(ScriptedAnswer::data(rights));
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const
-    {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-    }
-    void write(const QString &letters) const { QTest::keyClicks(QApplication::focusWidget(), letters); }
-    QList<QUrlQuery> questions(const QString &with) const
-    {
-        QList<QUrlQuery> found;
-        for (const ReceivedRequest &request : server.received(items))
-            if (request.query().hasQueryItem(with))
-                found.append(request.query());
-        return found;
-    }
-    QAction *action(const QString &text) const
-    {
-        const auto actions = window->findChildren<QAction *>();
-        for (QAction *action : actions)
-            if (action->text() == text)
-                return action;
-        return nullptr;
-    }
-};
-
-} // namespace
-
 class PostsViewTest final : public QObject {
     Q_OBJECT
 
@@ -115,13 +33,7 @@ private Q_SLOTS:
     void lettersLeadToo();
     void furtherPagesComeAsOneScrolls();
     void theEndOfAMillionIsOneKeyAway();
-    void aSlashSearches();
-    void aSearchThatFindsNothingSaysSo();
-    void whatIsTypedOnIsNotAskedFor();
-    void filtersAreChips();
-    void theOrderIsTurnedAround();
     void columnsShowTheSamePosts();
-    void theQueryIsCopiedWithoutAToken();
     void newPostsAreSaidWithoutAJump();
     void theScrollPlaceSurvivesAReload();
     void whoSignsInAgainIsWhereTheyWere();
@@ -227,89 +139,6 @@ void PostsViewTest::theEndOfAMillionIsOneKeyAway()
     QTRY_COMPARE(middle.data().toString(), u"Post %1"_s.arg(1'000'000 - middle.row()));
 }
 
-void PostsViewTest::aSlashSearches()
-{
-    PostsStack stack(40);
-    QVERIFY(stack.isOpen());
-    stack.write(u"/"_s);
-    QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Search"_s);
-    stack.posts.count = stack.posts.newest = 7;
-    stack.write(u"socket"_s);
-    QTRY_COMPARE(list(stack)->model()->rowCount(), 7);
-    QCOMPARE(stack.questions(u"search"_s).size(), 1); // and not one for each letter
-    QCOMPARE(stack.questions(u"search"_s).constFirst().queryItemValue(u"search"_s), u"socket"_s);
-    QVERIFY(stack.visitor->waitUntilSees(u"7 post"_s));
-    QVERIFY(stack.visitor->find(u"Remove: “socket”"_s));
-    stack.press(Qt::Key_Return);
-    QVERIFY(list(stack)->hasFocus());
-    stack.posts.count = stack.posts.newest = 40;
-    QVERIFY(stack.visitor->press(u"Remove: “socket”"_s));
-    QTRY_COMPARE(list(stack)->model()->rowCount(), 40);
-}
-
-void PostsViewTest::aSearchThatFindsNothingSaysSo()
-{
-    PostsStack stack(40);
-    QVERIFY(stack.isOpen());
-    stack.write(u"/"_s);
-    stack.posts.count = 0;
-    stack.write(u"zzz"_s);
-    QVERIFY(stack.visitor->waitUntilSees(u"Nothing found"_s));
-    QVERIFY(text(stack).isEmpty());
-    stack.posts.count = stack.posts.newest = 40;
-    QVERIFY(stack.visitor->press(u"Show All Posts"_s));
-    QTRY_VERIFY(list(stack));
-    QTRY_COMPARE(list(stack)->model()->rowCount(), 40);
-}
-
-void PostsViewTest::whatIsTypedOnIsNotAskedFor()
-{
-    PostsStack stack(100);
-    QVERIFY(stack.isOpen());
-    stack.server.on(items).answer(page(somePosts(1), 1).heldBack());
-    stack.write(u"/"_s);
-    stack.write(u"a"_s);
-    QTRY_COMPARE(stack.server.heldBack(), 1);
-    stack.write(u"b"_s);
-    stack.server.letGo(); // the answer to "a", which nobody waits for any more
-    QTRY_COMPARE(stack.questions(u"search"_s).size(), 2);
-    QTRY_COMPARE(list(stack)->model()->rowCount(), 100);
-}
-
-void PostsViewTest::filtersAreChips()
-{
-    PostsStack stack(40); // one page, so that nothing is read ahead
-    stack.server.on(items).thenCompute([&stack](const ReceivedRequest &request) {
-        if (request.query().hasQueryItem(u"groupBy"_s))
-            return ScriptedAnswer::data(QJsonArray{QJsonObject{{"status"_L1, "draft"_L1}, {"count"_L1, 6}}});
-        return stack.posts.answer(request);
-    });
-    QVERIFY(stack.isOpen());
-    QVERIFY(stack.visitor->press(u"Filter"_s));
-    QVERIFY(stack.visitor->waitFor(u"Status"_s)); // once the project has told which there are
-    auto *status = qobject_cast<QComboBox *>(stack.visitor->find(u"Status"_s));
-    status->setFocus();
-    QTest::keyClick(status, Qt::Key_Down);
-    QCOMPARE(status->currentText(), u"draft (6)"_s);
-    QTRY_COMPARE(stack.questions(u"filter"_s).size(), 1);
-    QCOMPARE(stack.questions(u"filter"_s).constFirst().queryItemValue(u"filter"_s, QUrl::FullyDecoded),
-        uR"({"status":{"_eq":"draft"}})"_s);
-    QVERIFY(stack.visitor->press(u"Remove: Status: draft"_s));
-    QVERIFY(stack.visitor->waitUntilGone(u"Remove: Status: draft"_s));
-    QCOMPARE(status->currentText(), u"Any status"_s);
-    QVERIFY(stack.visitor->type(u"Contains"_s, u"water"_s));
-    QVERIFY(stack.visitor->waitFor(u"Remove: Contains “water”"_s));
-}
-
-void PostsViewTest::theOrderIsTurnedAround()
-{
-    PostsStack stack(100);
-    QVERIFY(stack.isOpen());
-    QVERIFY(stack.visitor->choose(u"View"_s, u"Oldest First"_s));
-    QTRY_COMPARE(stack.questions(u"sort"_s).constLast().queryItemValue(u"sort"_s), u"date_created,id"_s);
-    QVERIFY(stack.action(u"Oldest First"_s)->isChecked());
-}
-
 void PostsViewTest::columnsShowTheSamePosts()
 {
     PostsStack stack(100);
@@ -321,19 +150,6 @@ void PostsViewTest::columnsShowTheSamePosts()
     stack.press(Qt::Key_Down);
     QTRY_VERIFY(text(stack).startsWith(u"Post 99"_s));
     list(stack)->grab();
-}
-
-void PostsViewTest::theQueryIsCopiedWithoutAToken()
-{
-    PostsStack stack(100);
-    QVERIFY(stack.isOpen());
-    for (const QString &form : {u"URL"_s, u"curl"_s, u"Directus SDK"_s, u"GraphQL"_s}) {
-        QApplication::clipboard()->clear();
-        stack.action(form)->trigger();
-        const QString copied = QApplication::clipboard()->text();
-        QVERIFY2(copied.contains(u"posts"_s) && copied.contains(u"date_created"_s), qPrintable(copied));
-        QVERIFY(!copied.contains(u"access-1"_s));
-    }
 }
 
 void PostsViewTest::newPostsAreSaidWithoutAJump()
@@ -427,9 +243,9 @@ void PostsViewTest::anotherCollectionCanBeRead()
 
 void PostsViewTest::aCollectionThatIsNotThereAnyMoreIsNamed()
 {
-    WindowStack stack;
-    stack.server.on(items).thenAlways(ScriptedAnswer::error(403, "FORBIDDEN"));
-    stack.server.on("GET /permissions/me").thenAlways(ScriptedAnswer::data(QJsonObject{{"posts"_L1, mayRead()}}));
+    PostsStack stack(0);
+    stack.server.on(items).thenCompute([](const ReceivedRequest &) { return ScriptedAnswer::error(403, "FORBIDDEN"); });
+    stack.mayRead({u"posts"_s});
     QVERIFY(stack.signIn(ScriptedAnswer::error(403, "FORBIDDEN")));
     QVERIFY(stack.visitor->waitUntilSees(u"no collection “posts” any more"_s));
     QVERIFY(stack.visitor->sees(u"administrator"_s));
