@@ -32,7 +32,8 @@ KnownAccounts::KnownAccounts(FrontDoor *frontDoor, QWidget *parent) : QWidget(pa
         connect(choice, &QPushButton::clicked, frontDoor, [frontDoor, account] { frontDoor->switchTo(account); });
         rows->addWidget(choice);
     }
-    setVisible(!accounts.isEmpty());
+    if (accounts.isEmpty())
+        hide(); // never show(): without a parent it would be a window of its own for a moment
 }
 
 } // namespace Latchkey

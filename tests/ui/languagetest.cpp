@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMainWindow>
 #include <QRegularExpression>
 #include <QTest>
 #include <QTextBrowser>
@@ -346,11 +347,12 @@ void LanguageTest::theAdministrationFollows()
         .thenAlways(
             ScriptedAnswer::data(QJsonObject{{"public_registration"_L1, true}, {"public_registration_verify_email"_L1, true}}));
     stack.server.on("GET /users").thenAlways(ScriptedAnswer::data(people));
-    AdministrationPage page(new LocalAdministration(stack.server.url(), {}, &stack.network));
-    page.show();
-    const Visitor visitor(&page);
+    QMainWindow window;
+    window.setCentralWidget(new AdministrationPage(new LocalAdministration(stack.server.url(), {}, &stack.network)));
+    window.show();
+    const Visitor visitor(&window);
     QVERIFY(visitor.waitFor(u"Change suspended@example.com"_s) && visitor.waitFor(u"Anybody may make an account"_s));
-    follows(translator, &page);
+    follows(translator, &window);
 }
 
 void LanguageTest::theWaitingFollows()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "scriptedserver.h"
+#include "straywindows.h"
 #include "visitor.h"
 
 #include "app/commandline.h"
@@ -34,6 +35,7 @@ public:
     /// Signed in, with the posts that `posts` answers.
     bool signIn(const ScriptedAnswer &posts);
 
+    StrayWindows strayWindows;
     ScriptedServer server;
     QTemporaryDir folder;
     QNetworkAccessManager network;
