@@ -4,6 +4,7 @@ if(CPACK_GENERATOR STREQUAL "DEB")
     set(CPACK_PACKAGE_DESCRIPTION_SUMMARY ${CPACK_DEFAULT_PACKAGE_DESCRIPTION_SUMMARY})
     # The symbols are taken out there, and kept in packages of their own.
     set(CPACK_STRIP_FILES OFF)
+    set(CPACK_POST_BUILD_SCRIPTS ${CMAKE_CURRENT_LIST_DIR}/symbols.cmake)
 endif()
 if(CPACK_GENERATOR STREQUAL "RPM")
     # CPack knows no Recommends, but puts these lines among the tags of each package. The folder of build ids is the system's.
