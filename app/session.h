@@ -145,6 +145,9 @@ Q_SIGNALS:
     /// Somebody tries to sign in as `account`: where the token is to be kept can be settled now.
     void signingIn(const Latchkey::Account &account);
 
+    /// The project is asked for a new access token: nothing comes before its answer.
+    void renewing();
+
     /// Somebody signed in; account() has the e-mail.
     void accountChanged(const Latchkey::Account &account);
 

@@ -116,6 +116,7 @@ void Authentication::sendRefresh(const Result<QByteArray> &claimed)
     if (!claimed->isEmpty())
         m_data.refreshToken = *claimed;
     send(m_protocol->refresh(m_data.refreshToken), m_data.refreshToken)->then(this, &Authentication::finishRefresh);
+    Q_EMIT refreshing();
 }
 
 void Authentication::finishRefresh(const Result<AuthenticationData> &outcome)

@@ -88,6 +88,9 @@ public:
     std::chrono::milliseconds refreshDueIn() const;
 
 Q_SIGNALS:
+    /// A refresh has been sent. What is done until the answer comes costs nobody any time.
+    void refreshing();
+
     /// New tokens came by login or refresh; `storage` has been given them.
     void refreshed();
 

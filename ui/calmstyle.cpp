@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/calmstyle.h"
 
+#include "ui/theme.h"
+#include "ui/tintedicon.h"
+
+#include <QWidget>
+
 namespace Latchkey {
 
 CalmStyle::CalmStyle() : QProxyStyle(QStringLiteral("fusion")) { }
@@ -10,6 +15,14 @@ int CalmStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
     if (m_isCalm && (hint == SH_Widget_Animate || hint == SH_Widget_Animation_Duration))
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, returnData);
+}
+
+/// Fusion would look through the desktop's themes for one, which takes as long as making half of the posts' view.
+QIcon CalmStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    if (which == SP_LineEditClearButton && widget)
+        return tintedIcon(QStringLiteral("clear"), Theme(widget->palette()).muted);
+    return QProxyStyle::standardIcon(which, option, widget);
 }
 
 } // namespace Latchkey

@@ -22,8 +22,11 @@ void HomeViewAhead::followStage()
 {
     m_soon.stop();
     delete m_view; // it belongs to the session that was
-    if (m_frontDoor->stage() == FrontDoor::Stage::AtProject)
-        connect(m_frontDoor->session(), &Session::signingIn, this, [this] { makeSoon(0ms); }); // while the project thinks
+    if (m_frontDoor->stage() != FrontDoor::Stage::AtProject)
+        return;
+    // While the project thinks. Not while the keychain does: its answers come to this thread, one by one.
+    connect(m_frontDoor->session(), &Session::signingIn, this, [this] { makeSoon(0ms); });
+    connect(m_frontDoor->session(), &Session::renewing, this, [this] { makeSoon(0ms); });
 }
 
 void HomeViewAhead::makeSoon(std::chrono::milliseconds pause)

@@ -229,8 +229,6 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress && isShown(m_entry))
         m_homeAhead->makeSoon(typingPause);
-    if (event->type() == QEvent::Paint && watched == m_resume) // not before: the first paint comes first
-        m_homeAhead->makeSoon(0ms);
     // macOS gives a link to the program that runs already, and by no other way.
     if (watched == qApp && event->type() == QEvent::FileOpen)
         if (const QUrl url = static_cast<QFileOpenEvent *>(event)->url(); url.scheme() == "latchkey"_L1)
