@@ -7,6 +7,7 @@
 #include "app/profile.h"
 #include "app/proxychoice.h"
 #include "app/singleinstance.h"
+#include "app/terminationsignal.h"
 #include "ui/calmstyle.h"
 #include "ui/desktopappearance.h"
 #include "ui/language.h"
@@ -104,6 +105,8 @@ int main(int argc, char *argv[])
     if (instance.start(commandLine.link) == SingleInstance::Role::HandedOver)
         return 0;
 
+    const TerminationSignal termination;
+    QObject::connect(&termination, &TerminationSignal::arrived, &program, &QApplication::quit);
     QNetworkProxyFactory::setApplicationProxyFactory(new ProxyChoice); // Qt takes it
     QNetworkAccessManager network;
     KeychainTokenStore tokens(profile.keychainService(), keychainDeadline);

@@ -180,6 +180,11 @@ class Program:
         Atspi.generate_keyboard_event(ALT, None, Atspi.KeySynthType.RELEASE)
         return self.wait_for_end()
 
+    def terminate(self) -> int:
+        """As a desktop does that shuts down. Returns the exit code."""
+        self._process.send_signal(signal.SIGTERM)
+        return self.wait_for_end()
+
     def kill(self) -> int:
         """From one instruction to the next, as a power cut does. Returns the exit code: another than -SIGKILL had come before."""
         self._process.send_signal(signal.SIGKILL)

@@ -66,6 +66,22 @@ class SignInRestartSignOut(Story):
         program.wait_for_focus(PASSWORD, "Password")  # the one thing that is left to type
         self.close(program)
 
+    def test_is_where_it_was_when_the_desktop_shut_down(self):
+        program = self.start_at_project()
+        self.wait_for_sign_in_page(program, email="")
+        self.sign_in(program)
+        posts = self.wait_for_posts(program)
+        program.wait_until(self.keyring.secrets, "the refresh token in the keyring")
+        self.read_another_post(program, posts)
+        self.assertEqual(program.terminate(), 0)
+        program = self.start_at_project()
+        self.wait_for_posts(program)
+        program.wait_until(lambda: program.text(DOCUMENT, "Post").startswith(posts[1]), f"the post “{posts[1]}”")
+        self.sign_out(program)
+        self.wait_for_sign_in_page(program, self.email)
+        program.wait_until(self.keyring.is_empty, "an empty keyring")
+        self.close(program)
+
     def test_finds_the_project_by_its_address(self):
         program = self.start()
         program.type(FIELD, "Project address", os.environ["LATCHKEY_TEST_URL"])
