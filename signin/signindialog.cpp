@@ -11,6 +11,7 @@
 #include "ui/viewstack.h"
 #include "ui/windowtheme.h"
 
+#include <QGuiApplication>
 #include <QLocale>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -97,6 +98,7 @@ void SignInDialog::followSession()
 void SignInDialog::showProjectPage()
 {
     auto *page = new ProjectPage(m_access->frontDoor());
+    page->greetFor(QGuiApplication::applicationDisplayName());
     page->offerThisComputer(false);
     connect(page, &Page::cancelled, this, &QDialog::reject);
     put(page);

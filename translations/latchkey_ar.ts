@@ -1595,6 +1595,15 @@
         <source>Look There</source>
         <translation>الانتقال إليه</translation>
     </message>
+    <message>
+        <source>Choose your project</source>
+        <translation>اختر مشروعك</translation>
+    </message>
+    <message>
+        <source>%1 signs you in to a Directus project.</source>
+        <extracomment>%1 is the name of a program.</extracomment>
+        <translation>يسجّل %1 دخولك إلى مشروع على Directus.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::QrCodeView</name>

@@ -1559,6 +1559,15 @@
         <source>Look There</source>
         <translation>Dort nachsehen</translation>
     </message>
+    <message>
+        <source>Choose your project</source>
+        <translation>Wählen Sie Ihr Projekt</translation>
+    </message>
+    <message>
+        <source>%1 signs you in to a Directus project.</source>
+        <extracomment>%1 is the name of a program.</extracomment>
+        <translation>%1 meldet Sie bei einem Directus-Projekt an.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::QrCodeView</name>

@@ -1559,6 +1559,15 @@
         <source>Look There</source>
         <translation>Probar en esa dirección</translation>
     </message>
+    <message>
+        <source>Choose your project</source>
+        <translation>Elija su proyecto</translation>
+    </message>
+    <message>
+        <source>%1 signs you in to a Directus project.</source>
+        <extracomment>%1 is the name of a program.</extracomment>
+        <translation>%1 inicia su sesión en un proyecto de Directus.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::QrCodeView</name>

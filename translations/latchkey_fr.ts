@@ -1559,6 +1559,15 @@
         <source>Look There</source>
         <translation>Voir à cette adresse</translation>
     </message>
+    <message>
+        <source>Choose your project</source>
+        <translation>Choisissez votre projet</translation>
+    </message>
+    <message>
+        <source>%1 signs you in to a Directus project.</source>
+        <extracomment>%1 is the name of a program.</extracomment>
+        <translation>%1 vous connecte à un projet Directus.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::QrCodeView</name>

@@ -1559,6 +1559,15 @@
         <source>Look There</source>
         <translation>מעבר לשם</translation>
     </message>
+    <message>
+        <source>Choose your project</source>
+        <translation>בחירת פרויקט</translation>
+    </message>
+    <message>
+        <source>%1 signs you in to a Directus project.</source>
+        <extracomment>%1 is the name of a program.</extracomment>
+        <translation>%1 תתחבר עבורך לפרויקט Directus.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::QrCodeView</name>

@@ -1559,6 +1559,15 @@
         <source>Look There</source>
         <translation>Cerca lì</translation>
     </message>
+    <message>
+        <source>Choose your project</source>
+        <translation>Scegli il tuo progetto</translation>
+    </message>
+    <message>
+        <source>%1 signs you in to a Directus project.</source>
+        <extracomment>%1 is the name of a program.</extracomment>
+        <translation>%1 ti fa accedere a un progetto Directus.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::QrCodeView</name>

@@ -1550,6 +1550,15 @@
         <source>Look There</source>
         <translation>그곳으로 이동</translation>
     </message>
+    <message>
+        <source>Choose your project</source>
+        <translation>프로젝트 선택</translation>
+    </message>
+    <message>
+        <source>%1 signs you in to a Directus project.</source>
+        <extracomment>%1 is the name of a program.</extracomment>
+        <translation>%1에서 Directus 프로젝트에 로그인합니다.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::QrCodeView</name>

@@ -1559,6 +1559,15 @@
         <source>Look There</source>
         <translation>Daar kijken</translation>
     </message>
+    <message>
+        <source>Choose your project</source>
+        <translation>Kies je project</translation>
+    </message>
+    <message>
+        <source>%1 signs you in to a Directus project.</source>
+        <extracomment>%1 is the name of a program.</extracomment>
+        <translation>%1 meldt je aan bij een Directus-project.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::QrCodeView</name>

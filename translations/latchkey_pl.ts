@@ -1568,6 +1568,15 @@
         <source>Look There</source>
         <translation>Przejdź tam</translation>
     </message>
+    <message>
+        <source>Choose your project</source>
+        <translation>Wybierz swój projekt</translation>
+    </message>
+    <message>
+        <source>%1 signs you in to a Directus project.</source>
+        <extracomment>%1 is the name of a program.</extracomment>
+        <translation>%1 zaloguje Cię do projektu Directus.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::QrCodeView</name>

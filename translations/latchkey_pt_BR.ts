@@ -1559,6 +1559,15 @@
         <source>Look There</source>
         <translation>Seguir para lá</translation>
     </message>
+    <message>
+        <source>Choose your project</source>
+        <translation>Escolha o seu projeto</translation>
+    </message>
+    <message>
+        <source>%1 signs you in to a Directus project.</source>
+        <extracomment>%1 is the name of a program.</extracomment>
+        <translation>%1 conecta você a um projeto do Directus.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::QrCodeView</name>

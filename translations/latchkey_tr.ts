@@ -1550,6 +1550,15 @@
         <source>Look There</source>
         <translation>Oraya git</translation>
     </message>
+    <message>
+        <source>Choose your project</source>
+        <translation>Projenizi seçin</translation>
+    </message>
+    <message>
+        <source>%1 signs you in to a Directus project.</source>
+        <extracomment>%1 is the name of a program.</extracomment>
+        <translation>%1, bir Directus projesinde oturum açmanızı sağlar.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::QrCodeView</name>

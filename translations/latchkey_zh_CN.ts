@@ -1550,6 +1550,15 @@
         <source>Look There</source>
         <translation>前往该地址</translation>
     </message>
+    <message>
+        <source>Choose your project</source>
+        <translation>选择您的项目</translation>
+    </message>
+    <message>
+        <source>%1 signs you in to a Directus project.</source>
+        <extracomment>%1 is the name of a program.</extracomment>
+        <translation>%1 将为您登录 Directus 项目。</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::QrCodeView</name>

@@ -91,6 +91,7 @@ PostPane::PostPane(Session *session, QWidget *parent)
     connect(m_link, &Notice::actionTriggered, this, &PostPane::openLink);
     addShortcuts();
     drawIcons();
+    offerTools(false);
 }
 
 QWidget *PostPane::makeToolBar()
@@ -101,8 +102,12 @@ QWidget *PostPane::makeToolBar()
     row->setContentsMargins(10, 6, 10, 0);
     row->setSpacing(2);
     row->addStretch(1);
-    for (QToolButton *button : {m_smaller, m_larger, m_search, m_more})
+    for (QToolButton *button : tools()) {
+        QSizePolicy policy = button->sizePolicy();
+        policy.setRetainSizeWhenHidden(true); // what stands below stays where it is
+        button->setSizePolicy(policy);
         row->addWidget(button);
+    }
     auto *menu = new QMenu(this);
     sayInEveryLanguage(menu, [this, menu] { fillMenu(menu); });
     m_more->setMenu(menu);
@@ -110,6 +115,21 @@ QWidget *PostPane::makeToolBar()
     connect(m_larger, &QToolButton::clicked, m_reader, &PostReader::enlarge);
     connect(m_search, &QToolButton::clicked, m_find, &FindBar::open);
     return bar;
+}
+
+QList<QToolButton *> PostPane::tools() const
+{
+    return {m_smaller, m_larger, m_search, m_more};
+}
+
+/// What is done with a post: by its buttons, and by the keys.
+void PostPane::offerTools(bool offered)
+{
+    for (QToolButton *button : tools())
+        button->setVisible(offered);
+    const auto byKeys = actions();
+    for (QAction *action : byKeys)
+        action->setEnabled(offered);
 }
 
 void PostPane::fillMenu(QMenu *menu)
@@ -168,6 +188,7 @@ void PostPane::showPost(const Post &post)
     }
     m_reader->showPost(post);
     m_find->lookAgain();
+    offerTools(true);
 }
 
 void PostPane::showNothing()
@@ -175,6 +196,7 @@ void PostPane::showNothing()
     m_pictures->clear();
     m_link->clear();
     m_reader->showNothing();
+    offerTools(false);
 }
 
 void PostPane::offerPictures()

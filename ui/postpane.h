@@ -34,6 +34,8 @@ protected:
 
 private:
     QWidget *makeToolBar();
+    QList<QToolButton *> tools() const;
+    void offerTools(bool offered);
     void fillMenu(QMenu *menu);
     void addShortcuts();
     void drawIcons();

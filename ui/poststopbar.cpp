@@ -87,6 +87,7 @@ void PostsTopBar::showCount(const Phrase &text)
 {
     m_countText = text;
     m_count->setText(text.text());
+    m_count->setVisible(!text.isEmpty()); // the title alone stands in the middle
 }
 
 void PostsTopBar::showCollections(const QStringList &names, const QString &current)

@@ -354,6 +354,8 @@ void PostsView::showEmptiness()
 void PostsView::showFailure(const Directus::Error &error)
 {
     learn();
+    if (m_posts.rowCount() == 0)
+        m_bar->showCount({});
     const QString collection = m_posts.question().collection;
     const bool isForbidden = error.code == Directus::ErrorCode::Forbidden;
     const bool isMissing = isForbidden && m_collections.names().contains(collection);

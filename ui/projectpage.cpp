@@ -46,6 +46,8 @@ ProjectPage::ProjectPage(FrontDoor *frontDoor, QWidget *parent)
     , m_frontDoor(frontDoor)
     , m_address(new Field([] { return tr("Project address"); }, u"projectAddress"_s))
     , m_continue(new BusyButton([] { return tr("Continue"); }, u"continueButton"_s))
+    , m_title(new TextLabel(u"title"_s, [] { return tr("Welcome to Latchkey"); }))
+    , m_greeting(new TextLabel(u"muted"_s, [] { return tr("The front door to your Directus project."); }))
     , m_thisComputer(new QWidget)
 {
     m_address->edit()->setPlaceholderText(u"cms.example.org"_s);
@@ -63,8 +65,8 @@ ProjectPage::ProjectPage(FrontDoor *frontDoor, QWidget *parent)
     heading->addWidget(new ProjectBadge(52), 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
-    words->addWidget(new TextLabel(u"title"_s, [] { return tr("Welcome to Latchkey"); }));
-    words->addWidget(new TextLabel(u"muted"_s, [] { return tr("The front door to your Directus project."); }));
+    words->addWidget(m_title);
+    words->addWidget(m_greeting);
     heading->addLayout(words, 1);
     column()->insertLayout(0, heading);
     column()->addWidget(m_address);
@@ -89,6 +91,13 @@ QWidget *ProjectPage::makeLocalChoice()
         [] { return tr("A small project of your own, with nothing to install."); });
     connect(choice, &QPushButton::clicked, m_frontDoor, &FrontDoor::openLocal);
     return choice;
+}
+
+void ProjectPage::greetFor(const QString &program)
+{
+    m_title->setText([] { return tr("Choose your project"); });
+    //: %1 is the name of a program.
+    m_greeting->setText([program] { return tr("%1 signs you in to a Directus project.").arg(program); });
 }
 
 void ProjectPage::offerThisComputer(bool offered)

@@ -11,6 +11,7 @@ namespace Latchkey {
 class BusyButton;
 class Field;
 class FrontDoor;
+class TextLabel;
 
 /// Chooses a project: an address, or the one on this computer.
 class ProjectPage final : public Page {
@@ -23,6 +24,9 @@ public:
     void submit() override;
     void focusFirstField() override;
     void setBusy(bool busy) override;
+
+    /// In a window of another program, which this is the name of: without words about Latchkey.
+    void greetFor(const QString &program);
 
     /// Whether the bundled server is a choice; it is at first.
     void offerThisComputer(bool offered);
@@ -40,6 +44,8 @@ private:
     FrontDoor *const m_frontDoor;
     Field *m_address;
     BusyButton *m_continue;
+    TextLabel *m_title;
+    TextLabel *m_greeting;
     QWidget *m_thisComputer;
     QPointer<FindReply> m_search;
     std::optional<FoundProject> m_unencrypted; ///< waits for the person's consent

@@ -63,6 +63,7 @@ class SignInDialogTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QGuiApplication::setApplicationDisplayName(u"Press Desk"_s); }
     void itBringsItsOwnResources();
     void itAsksForTheProject();
     void whoSignsInIsHandedOver();
@@ -91,6 +92,8 @@ void SignInDialogTest::itAsksForTheProject()
     program.dialog.open();
     QVERIFY(program.visitor.waitFor(u"Project address"_s));
     QVERIFY(!program.visitor.find(u"On this computer"_s)); // there is no server to it
+    QVERIFY(program.visitor.sees(u"Press Desk signs you in"_s));
+    QVERIFY(!program.visitor.sees(u"Latchkey"_s)); // nobody has heard of it there
     QVERIFY(program.visitor.type(u"Project address"_s, program.server.url().toString()));
     QVERIFY(program.visitor.press(u"Continue"_s));
     QVERIFY(program.visitor.waitFor(u"Sign In"_s));
