@@ -185,7 +185,7 @@ void PostsControls::tell()
 bool PostsControls::eventFilter(QObject *watched, QEvent *event)
 {
     const auto *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
-    if (!key || (key->key() != Qt::Key_Escape && key->key() != Qt::Key_Down) || watched != m_search)
+    if (!key || (key->key() != Qt::Key_Escape && key->key() != Qt::Key_Down))
         return QWidget::eventFilter(watched, event);
     if (key->key() == Qt::Key_Escape && !m_search->text().isEmpty())
         m_search->clear();

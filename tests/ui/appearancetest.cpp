@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "largeletters.h"
 #include "windowstack.h"
 
 #include "ui/contrast.h"
@@ -223,17 +224,13 @@ void AppearanceTest::aWindowFollowsTheDesktop()
     QWidget window;
     const auto *theme = new WindowTheme(stack.frontDoor.get(), &window);
     const QPalette light = QApplication::palette();
-    const QFont usual = QApplication::font();
     QVERIFY(!theme->theme().isDark());
     QApplication::setPalette(QPalette(QColor(0x20, 0x24, 0x2c)));
     QTRY_COMPARE(window.palette().color(QPalette::Window), Theme(QApplication::palette()).window);
     QVERIFY(theme->theme().isDark());
     QApplication::setPalette(light);
-    QFont large = usual;
-    large.setPointSizeF(usual.pointSizeF() * 2);
-    QApplication::setFont(large);
-    QTRY_COMPARE(window.styleSheet(), Theme(light).styleSheet(large.pointSizeF()));
-    QApplication::setFont(usual);
+    const LargeLetters letters;
+    QTRY_COMPARE(window.styleSheet(), Theme(light).styleSheet(QApplication::font().pointSizeF()));
 }
 
 void AppearanceTest::aTextInTheMiddleStaysThere()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The list searched, filtered and put in order, and where the controls for that are.
+#include "largeletters.h"
 #include "postsstack.h"
 
 #include "ui/listandpost.h"
@@ -18,27 +19,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace Latchkey;
-
-namespace {
-
-/// Twice as large as usual, while it lives.
-class LargeLetters {
-public:
-    LargeLetters() : m_usual(QApplication::font())
-    {
-        QFont large = m_usual;
-        large.setPointSizeF(2 * large.pointSizeF());
-        QApplication::setFont(large);
-    }
-    LargeLetters(const LargeLetters &) = delete;
-    LargeLetters &operator=(const LargeLetters &) = delete;
-    ~LargeLetters() { QApplication::setFont(m_usual); }
-
-private:
-    const QFont m_usual;
-};
-
-} // namespace
 
 class NarrowingTest final : public QObject {
     Q_OBJECT
@@ -84,10 +64,12 @@ void NarrowingTest::aSearchThatFindsNothingSaysSo()
     stack.write(u"zzz"_s);
     QVERIFY(stack.visitor->waitUntilSees(u"Nothing found"_s));
     QVERIFY(text(stack).isEmpty());
+    QVERIFY(!stack.visitor->find(u"Larger letters"_s)); // beside the sentence, where there is nothing to read
     stack.posts.count = stack.posts.newest = 40;
     QVERIFY(stack.visitor->press(u"Show All Posts"_s));
     QTRY_VERIFY(list(stack));
     QTRY_COMPARE(list(stack)->model()->rowCount(), 40);
+    QTRY_VERIFY(stack.visitor->find(u"Larger letters"_s));
 }
 
 void NarrowingTest::whatIsTypedOnIsNotAskedFor()

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "windowstack.h"
 
+#include "ui/homeview.h"
+
 #include <QJsonArray>
 #include <QLineEdit>
+#include <QPointer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +22,7 @@ class RestartTest final : public QObject {
 
 private Q_SLOTS:
     void theNextStartIsSignedInWithoutTyping();
+    void thePostsViewIsMadeWhileTheSessionIsRenewed();
     void theNextStartAfterSigningOutAsksForThePassword();
     void offlineItSaysSoAndGoesOnByItself();
     void whileItWaitsThePersonCanSignInWithThePassword();
@@ -46,6 +50,20 @@ void RestartTest::theNextStartIsSignedInWithoutTyping()
     QVERIFY(stack.visitor->waitFor(u"Posts"_s));
     QCOMPARE(stack.server.received(refresh).constFirst().json()["refresh_token"_L1].toString(), u"refresh-1"_s);
     QCOMPARE(stack.server.received("POST /auth/login").size(), 1);
+}
+
+void RestartTest::thePostsViewIsMadeWhileTheSessionIsRenewed()
+{
+    WindowStack stack;
+    beSignedInAndQuit(stack);
+    stack.server.on(refresh).answer(ScriptedAnswer::tokens("access-2", "refresh-2").heldBack());
+    stack.server.on("GET /items/posts").answer(ScriptedAnswer::data(somePosts(2)));
+    stack.start();
+    QTRY_VERIFY(stack.window->findChild<HomeView *>());
+    QCOMPARE(stack.server.heldBack(), 1);
+    const QPointer<HomeView> ahead = stack.window->findChild<HomeView *>();
+    stack.server.letGo();
+    QTRY_VERIFY(ahead && ahead->isVisible());
 }
 
 void RestartTest::theNextStartAfterSigningOutAsksForThePassword()
