@@ -43,7 +43,7 @@ AccessClaims AccessTokens::verify(std::string_view token, Milliseconds at) const
     if (!user || !claims.contains("role"))
         throw invalidToken();
     return {*user, textClaim(claims, "role"), readFlag(claims, "app_access"), readFlag(claims, "admin_access"),
-        textClaim(claims, "session"), claims.contains("enforce_tfa")};
+        textClaim(claims, "session"), claims.contains("enforce_tfa"), JsonWebTokens::expiry(claims)};
 }
 
 } // namespace Latchkey::Server

@@ -17,6 +17,7 @@ struct AccessClaims {
     bool adminAccess = false;
     std::optional<std::string> session; ///< session mode only: the session's token
     bool enforceTfa = false; ///< the person has to set up a second factor; in what a login gives only
+    Milliseconds expires = 0; ///< set by verify(); sign() takes a lifetime
 };
 
 /// Access tokens, and the session tokens of session mode: JSON Web Tokens that say who somebody is.

@@ -6,6 +6,7 @@
 #include "querystring.h"
 #include "random.h"
 #include "sessions.h"
+#include "verifiedtokens.h"
 
 namespace Latchkey::Server {
 
@@ -52,14 +53,14 @@ std::optional<PresentedToken> presentedToken(const Request &request)
     return cookie ? std::optional(PresentedToken{*cookie, true}) : std::nullopt;
 }
 
-Accountability judgeToken(const std::string &token, const AccessTokens &accessTokens, Database &database)
+Accountability judgeToken(const std::string &token, VerifiedTokens &accessTokens, Database &database)
 {
-    if (!AccessTokens::looksLikeOurs(token))
+    std::optional<AccessClaims> claims = accessTokens.read(token, now());
+    if (!claims)
         return ownerOfStaticToken(token, database);
-    const AccessClaims claims = accessTokens.verify(token, now());
-    if (claims.session && !findSession(database, *claims.session, now()))
+    if (claims->session && !findSession(database, *claims->session, now()))
         throw invalidCredentials();
-    return {claims.user, claims.role, claims.session};
+    return {std::move(claims->user), std::move(claims->role), std::move(claims->session)};
 }
 
 } // namespace Latchkey::Server

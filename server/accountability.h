@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "accesstoken.h"
 #include "database.h"
 #include "http.h"
 
@@ -9,6 +8,8 @@
 #include <string>
 
 namespace Latchkey::Server {
+
+class VerifiedTokens;
 
 /// Who is asking. Without a user: nobody in particular.
 struct Accountability {
@@ -29,6 +30,6 @@ std::optional<PresentedToken> presentedToken(const Request &request);
 
 /// Judges the token before any route is looked at, as Directus does. Throws TOKEN_EXPIRED, INVALID_TOKEN or
 /// INVALID_CREDENTIALS.
-Accountability judgeToken(const std::string &token, const AccessTokens &accessTokens, Database &database);
+Accountability judgeToken(const std::string &token, VerifiedTokens &accessTokens, Database &database);
 
 } // namespace Latchkey::Server

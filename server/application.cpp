@@ -6,7 +6,7 @@
 #include "errors.h"
 #include "payload.h"
 
-#include <sodium.h>
+#include <xxhash.h>
 
 #include <array>
 #include <cstdio>
@@ -18,15 +18,15 @@ namespace Latchkey::Server {
 
 namespace {
 
-// Of the same form as Directus', weak and with the length in front.
+// Of the same form as Directus', weak and with the length in front. It tells one answer from the next to whoever was given both,
+// so it need not withstand anybody, and what does (BLAKE2b) takes an eighth of the time that a page of posts costs.
 std::string entityTag(const std::string &body)
 {
-    std::array<unsigned char, 20> digest;
-    crypto_generichash(
-        digest.data(), digest.size(), reinterpret_cast<const unsigned char *>(body.data()), body.size(), nullptr, 0);
+    XXH128_canonical_t digest;
+    XXH128_canonicalFromHash(&digest, XXH3_128bits(body.data(), body.size()));
     std::array<char, 20> length;
     std::snprintf(length.data(), length.size(), "%zx", body.size());
-    return "W/\"" + std::string(length.data()) + '-' + base64Url(digest) + '"';
+    return "W/\"" + std::string(length.data()) + '-' + base64Url(digest.digest) + '"';
 }
 
 bool matches(std::string_view ifNoneMatch, std::string_view tag)
@@ -68,6 +68,7 @@ Application::Application(
     : m_reader(std::move(reader))
     , m_writer(std::move(connect))
     , m_accessTokens(secret)
+    , m_verifiedTokens(m_accessTokens)
     , m_hostCheck(configuration)
     , m_rateLimiter(configuration.rateLimit)
     , m_registrationLimiter(configuration.registrationLimit)
@@ -190,13 +191,13 @@ asio::awaitable<Response> Application::respond(const Request &request)
 
 // A cookie that leads nowhere would spoil every further request of its owner, so the refusal takes it back. One that has merely
 // run out stays, as in Directus.
-Accountability Application::judge(const PresentedToken &token, const Request &request) const
+Accountability Application::judge(const PresentedToken &token, const Request &request)
 {
     const auto administrator = m_administration ? m_administration->judge(token.text, request.address, *m_reader) : std::nullopt;
     if (administrator)
         return *administrator;
     try {
-        Accountability asker = judgeToken(token.text, m_accessTokens, *m_reader);
+        Accountability asker = judgeToken(token.text, m_verifiedTokens, *m_reader);
         if (m_faults)
             m_faults->requireFresh(token.text);
         return asker;

@@ -30,6 +30,7 @@
 #include "tfaroutes.h"
 #include "upkeep.h"
 #include "usersroutes.h"
+#include "verifiedtokens.h"
 
 #include <functional>
 #include <memory>
@@ -68,13 +69,14 @@ public:
 private:
     boost::asio::awaitable<Response> respond(const Request &request);
     boost::asio::awaitable<Response> respondOrRefuse(const Request &request);
-    Accountability judge(const PresentedToken &token, const Request &request) const;
+    Accountability judge(const PresentedToken &token, const Request &request);
     Response options(const Request &request) const;
 
     std::unique_ptr<Database> m_reader;
     DatabaseWriter m_writer;
     Passwords m_passwords;
     AccessTokens m_accessTokens;
+    VerifiedTokens m_verifiedTokens;
     HostCheck m_hostCheck;
     RateLimiter m_rateLimiter;
     RateLimiter m_registrationLimiter;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "itemswriter.h"
 
+#include "clock.h"
 #include "collectionfields.h"
 #include "errors.h"
 #include "number.h"

@@ -54,14 +54,6 @@ bool holdsText(const json::object &object, std::string_view key, std::string_vie
     return value && value->is_string() && value->get_string() == text;
 }
 
-Milliseconds readExpiry(const json::object &payload)
-{
-    const json::value *value = payload.if_contains("exp");
-    if (!value || !value->is_int64())
-        throw invalidToken();
-    return value->get_int64() * 1000;
-}
-
 // No early end: how many characters of a forged signature are right must not show in the time it takes.
 bool sameSignature(std::string_view left, std::string_view right)
 {
@@ -100,9 +92,17 @@ json::object JsonWebTokens::verify(std::string_view token, Milliseconds at) cons
     std::optional<json::object> payload = decode(parts->payload);
     if (!head || !holdsText(*head, "alg", "HS256") || !payload || !holdsText(*payload, "iss", issuer))
         throw invalidToken();
-    if (readExpiry(*payload) <= at)
+    if (expiry(*payload) <= at)
         throw tokenExpired();
     return std::move(*payload);
+}
+
+Milliseconds JsonWebTokens::expiry(const json::object &claims)
+{
+    const json::value *value = claims.if_contains("exp");
+    if (!value || !value->is_int64())
+        throw invalidToken();
+    return value->get_int64() * 1000;
 }
 
 std::string JsonWebTokens::signatureOf(std::string_view signedPart) const

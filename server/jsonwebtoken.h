@@ -26,6 +26,9 @@ public:
     /// The claims. Throws ApiError: INVALID_TOKEN for a wrong signature, TOKEN_EXPIRED for one that has run out.
     boost::json::object verify(std::string_view token, Milliseconds at) const;
 
+    /// When claims run out. Throws ApiError INVALID_TOKEN when they do not say.
+    static Milliseconds expiry(const boost::json::object &claims);
+
 private:
     std::string signatureOf(std::string_view signedPart) const;
 

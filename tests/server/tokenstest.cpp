@@ -7,11 +7,13 @@
 #include "passwords.h"
 #include "random.h"
 #include "ratelimiter.h"
+#include "verifiedtokens.h"
 
 #include <QTest>
 
 #include <sodium.h>
 
+#include <functional>
 #include <set>
 
 using namespace Latchkey::Server;
@@ -21,14 +23,24 @@ namespace {
 
 constexpr Milliseconds issued = 1795323231000;
 
-std::string codeOf(const AccessTokens &tokens, const std::string &token, Milliseconds at)
+std::string codeOf(const std::function<void()> &reading)
 {
     try {
-        tokens.verify(token, at);
+        reading();
         return "good";
     } catch (const ApiError &error) {
         return error.code();
     }
+}
+
+std::string codeOf(const AccessTokens &tokens, const std::string &token, Milliseconds at)
+{
+    return codeOf([&] { tokens.verify(token, at); });
+}
+
+std::string codeOf(VerifiedTokens &tokens, const std::string &token, Milliseconds at)
+{
+    return codeOf([&] { tokens.read(token, at); });
 }
 
 } // namespace
@@ -47,6 +59,10 @@ private Q_SLOTS:
     void refusesForgedTokens_data();
     void refusesForgedTokens();
     void tellsItsTokensFromOthers();
+    void remembersWhatItHasVerified();
+    void rememberedTokensRunOut();
+    void remembersNoForgedToken();
+    void remembersSoMany();
     void hashesPasswordsForDirectus();
     void verifiesHashesOfDirectus();
     void makesRandomNames();
@@ -126,6 +142,55 @@ void TokensTest::tellsItsTokensFromOthers()
     QVERIFY(!AccessTokens::looksLikeOurs(foreign));
     for (const char *other : {"", "garbage", "a.b.c", "..", "a-static-token"})
         QVERIFY(!AccessTokens::looksLikeOurs(other));
+}
+
+void TokensTest::remembersWhatItHasVerified()
+{
+    VerifiedTokens known(m_tokens);
+    const std::string token = m_tokens.sign({"u", "r", true, false, "s"}, issued, 15min);
+    for (int time = 0; time < 2; ++time) {
+        const std::optional<AccessClaims> claims = known.read(token, issued);
+        QVERIFY(claims);
+        QCOMPARE(claims->user, std::string("u"));
+        QCOMPARE(*claims->role, std::string("r"));
+        QCOMPARE(*claims->session, std::string("s"));
+        QVERIFY(claims->appAccess);
+        QCOMPARE(known.size(), 1u);
+    }
+    QVERIFY(!known.read("a-static-token", issued));
+    QCOMPARE(known.size(), 1u);
+}
+
+void TokensTest::rememberedTokensRunOut()
+{
+    VerifiedTokens known(m_tokens);
+    const std::string token = m_tokens.sign({"u", "r", true, false, {}}, issued, 15min);
+    const Milliseconds end = known.read(token, issued)->expires;
+    QVERIFY(known.read(token, end - 1));
+    QCOMPARE(codeOf(known, token, end), std::string("TOKEN_EXPIRED"));
+    QCOMPARE(codeOf(m_tokens, token, end), std::string("TOKEN_EXPIRED"));
+    QCOMPARE(known.size(), 0u);
+}
+
+void TokensTest::remembersNoForgedToken()
+{
+    VerifiedTokens known(m_tokens);
+    const std::string good = m_tokens.sign({"u", "r", false, false, {}}, issued, 15min);
+    QVERIFY(known.read(good, issued));
+    const std::string forged = good.substr(0, good.size() - 4) + "AAAA";
+    for (int time = 0; time < 2; ++time)
+        QCOMPARE(codeOf(known, forged, issued), std::string("INVALID_TOKEN"));
+    QCOMPARE(known.size(), 1u);
+}
+
+void TokensTest::remembersSoMany()
+{
+    VerifiedTokens known(m_tokens, 3);
+    for (int person = 0; person < 10; ++person) {
+        const std::string name = "u" + std::to_string(person);
+        QCOMPARE(known.read(m_tokens.sign({name, {}, false, false, {}}, issued, 15min), issued)->user, name);
+        QVERIFY(known.size() <= 3);
+    }
 }
 
 void TokensTest::hashesPasswordsForDirectus()
