@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/backgroundtokenstore.h"
 #include "app/commandline.h"
 #include "app/desktoplinks.h"
 #include "app/frontdoor.h"
@@ -109,7 +110,8 @@ int main(int argc, char *argv[])
     QObject::connect(&termination, &TerminationSignal::arrived, &program, &QApplication::quit);
     QNetworkProxyFactory::setApplicationProxyFactory(new ProxyChoice); // Qt takes it
     QNetworkAccessManager network;
-    KeychainTokenStore tokens(profile.keychainService(), keychainDeadline);
+    BackgroundTokenStore tokens(
+        [&profile] { return std::make_unique<KeychainTokenStore>(profile.keychainService(), keychainDeadline); });
     FrontDoor frontDoor(profile, &tokens, &network, LocalServer::findProgram());
     frontDoor.setOpensLinks(desktopOpensLinks());
     DesktopAppearance appearance;

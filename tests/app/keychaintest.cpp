@@ -9,6 +9,7 @@
 #include "app/profile.h"
 
 #include <QDirIterator>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void accountsAndProfilesAreKeptApart();
     void jobsInARowKeepTheirOrder();
     void aStoreThatGoesWhileItWaitsDoesNoHarm();
+    void worksInAThreadOfItsOwn();
+    void whatIsGivenJustBeforeTheEndIsKept();
     void resumesASessionFromTheKeychain();
     void noTokenIsInClearInAnyFile();
 };
@@ -146,6 +149,22 @@ void KeychainTest::aStoreThatGoesWhileItWaitsDoesNoHarm()
     store.reset();
     QTRY_COMPARE(kept(key), QByteArray("refresh-1")); // what was begun is done
     QVERIFY(!saving.hasArrived());
+}
+
+// The program asks from a thread of its own. QtKeychain lives in one thread of a process, here in this one.
+void KeychainTest::worksInAThreadOfItsOwn()
+{
+    QProcess process;
+    process.start(QStringLiteral(TEST_PROCESS), {u"ask-keychain"_s, u"10000"_s});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.readAllStandardOutput(), "load done\nsave done\nclear done\nlives on\n"_qba);
+}
+
+void KeychainTest::whatIsGivenJustBeforeTheEndIsKept()
+{
+    const QString key = newKey();
+    QCOMPARE(QProcess::execute(QStringLiteral(TEST_PROCESS), {u"keep-and-end"_s, key, u"refresh-1"_s}), 0);
+    QCOMPARE(kept(key), QByteArray("refresh-1"));
 }
 
 void KeychainTest::resumesASessionFromTheKeychain()

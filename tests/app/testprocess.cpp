@@ -3,6 +3,7 @@
 #include "filetokenstore.h"
 
 #include "app/accountlist.h"
+#include "app/backgroundtokenstore.h"
 #include "app/keychaintokenstore.h"
 #include "app/localserver.h"
 #include "app/profile.h"
@@ -15,7 +16,9 @@
 #include <QNetworkAccessManager>
 #include <QTimer>
 
+#include <chrono>
 #include <cstdio>
+#include <memory>
 
 using namespace Latchkey;
 using namespace Qt::StringLiterals;
@@ -85,19 +88,33 @@ void report(const QByteArray &question, TokenReply<T> *reply)
     });
 }
 
+/// The keychain as the program has it.
+std::unique_ptr<BackgroundTokenStore> keychain(std::chrono::milliseconds deadline)
+{
+    return std::make_unique<BackgroundTokenStore>(
+        [deadline] { return std::make_unique<KeychainTokenStore>(u"Latchkey test"_s, deadline); });
+}
+
 /// testprocess ask-keychain MS: asks for everything at once, each with a deadline of MS milliseconds, and ends when it has heard.
 int askKeychain(const QStringList &arguments)
 {
-    KeychainTokenStore store(u"Latchkey test"_s, std::chrono::milliseconds(arguments.value(2).toInt()));
-    report("load", store.load(u"key"_s));
-    report("save", store.save(u"key"_s, "token"));
-    auto *last = store.clear(u"key"_s);
+    const auto store = keychain(std::chrono::milliseconds(arguments.value(2).toInt()));
+    report("load", store->load(u"key"_s));
+    report("save", store->save(u"key"_s, "token"));
+    auto *last = store->clear(u"key"_s);
     report("clear", last);
     QObject::connect(last, &Directus::ReplyBase::finished, qApp, [] {
         say("lives on");
         QCoreApplication::quit();
     });
     return QCoreApplication::exec();
+}
+
+/// testprocess keep-and-end KEY TOKEN: ends at once, as who quits the moment after signing in.
+int keepAndEnd(const QStringList &arguments)
+{
+    keychain(std::chrono::seconds(10))->save(arguments.value(2), arguments.value(3).toUtf8());
+    return 0;
 }
 
 /// testprocess single-instance FOLDER [LINK]: says which one it is; the first lives on and says what it hears.
@@ -122,6 +139,8 @@ int main(int argc, char **argv)
         return ownServer(arguments);
     if (arguments.value(1) == "ask-keychain"_L1)
         return askKeychain(arguments);
+    if (arguments.value(1) == "keep-and-end"_L1)
+        return keepAndEnd(arguments);
     if (arguments.value(1) == "single-instance"_L1)
         return singleInstance(arguments);
     return keepSession(arguments);
