@@ -38,7 +38,7 @@ void FrontDoor::start(const CommandLine &commandLine)
     if (commandLine.local)
         return openLocal();
     if (!commandLine.project.isEmpty())
-        return openAddress(commandLine.project);
+        return openNamed(commandLine.project);
     const auto current = m_accounts.current();
     if (current && current->isLocal)
         return openLocal();
@@ -47,14 +47,27 @@ void FrontDoor::start(const CommandLine &commandLine)
 }
 
 /// Without asking a known project first its session resumes the sooner, and offline too.
+/// A search begins a turn later: there is no page yet that could tell of it.
+void FrontDoor::openNamed(const QString &project)
+{
+    if (!openKnown(project))
+        QMetaObject::invokeMethod(this, [this, project] { openAddress(project); }, Qt::QueuedConnection);
+}
+
 void FrontDoor::openAddress(const QString &typed)
+{
+    if (!openKnown(typed))
+        Q_EMIT opening(typed, openProject(typed));
+}
+
+bool FrontDoor::openKnown(const QString &typed)
 {
     const QList<QUrl> candidates = ProjectAddress::parse(typed).candidates();
     const auto current = m_accounts.current();
-    if (current && !current->isLocal && candidates.contains(current->project))
-        return openAccount(*current, m_projects.load(*current));
-
-    Q_EMIT opening(typed, openProject(typed));
+    const bool isKnown = current && !current->isLocal && candidates.contains(current->project);
+    if (isKnown)
+        openAccount(*current, m_projects.load(*current));
+    return isKnown;
 }
 
 FindReply *FrontDoor::openProject(const QString &typed)

@@ -40,7 +40,8 @@ public:
     /// The desktop opens latchkey: links with this program; see desktopOpensLinks(). For sessions that are made from now on.
     void setOpensLinks(bool opensLinks) { m_opensLinks = opensLinks; }
 
-    /// Where the command line says, else where the person was last.
+    /// Where the command line says, else where the person was last: before there is a window, so that it begins with the right
+    /// page. What is still looked for, opening() tells of a turn later.
     void start(const CommandLine &commandLine);
 
     /// As openProject(), without a page that asks: opening() tells of the search. A project this profile knows is opened at once.
@@ -110,6 +111,8 @@ Q_SIGNALS:
     void localServerFailed();
 
 private:
+    void openNamed(const QString &project);
+    bool openKnown(const QString &typed);
     void openAccount(const Account &account, const Directus::Project &project);
     std::unique_ptr<Session> newSession(const Account &account, const Directus::Project &project);
     void enter(std::unique_ptr<Session> session);

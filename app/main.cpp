@@ -119,11 +119,11 @@ int main(int argc, char *argv[])
         style->setCalm(appearance.wantsLessMotion());
         QApplication::setPalette(appearance.palette());
     });
+    frontDoor.start(commandLine); // first, so that no page is made for a stage that is over at once
     MainWindow window(&frontDoor, &language);
     new WindowPlace(&window, profile.settingsFile(), firstSize);
     QObject::connect(&instance, &SingleInstance::raiseWanted, &window, &MainWindow::comeForward);
     QObject::connect(&instance, &SingleInstance::linkArrived, &window, &MainWindow::openLink);
-    frontDoor.start(commandLine);
     if (!commandLine.link.isEmpty())
         window.openLink(commandLine.link);
     window.show();

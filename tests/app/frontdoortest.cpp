@@ -120,6 +120,8 @@ void FrontDoorTest::opensTheProjectOfTheCommandLine()
     QSignalSpy openings(door.get(), &FrontDoor::opening);
     door->start(withProject(typed));
     QCOMPARE(door->stage(), Stage::ChoosingProject);
+    QCOMPARE(openings.size(), 0); // whoever shows it is made now
+    QTRY_COMPARE(openings.size(), 1);
     QCOMPARE(openings.constFirst().constFirst().toString(), typed);
     QTRY_COMPARE(door->stage(), Stage::AtProject);
     QCOMPARE(door->session()->account(), Account{.project = house.server.url(u"/"_s)});

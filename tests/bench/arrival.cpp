@@ -93,10 +93,10 @@ int main(int argc, char *argv[])
     Language language;
     language.use(u"en"_s);
     FrontDoor frontDoor(Profile::at(folder.path()), &tokens, &network, QString());
-    MainWindow window(&frontDoor, &language);
     CommandLine commandLine;
     commandLine.project = project.start().toString();
     frontDoor.start(commandLine);
+    MainWindow window(&frontDoor, &language);
     window.resize(960, 660);
     window.show();
     return signIn(window, Visitor(&window)) ? 0 : 1;

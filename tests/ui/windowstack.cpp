@@ -34,10 +34,10 @@ void WindowStack::describeProject(const QJsonObject &project)
 void WindowStack::start(const CommandLine &commandLine)
 {
     frontDoor = std::make_unique<FrontDoor>(Profile::at(folder.path()), &tokens, &network, QString());
+    frontDoor->start(commandLine);
     window = std::make_unique<MainWindow>(frontDoor.get(), &language);
     window->resize(900, 640);
     visitor = std::make_unique<Visitor>(window.get());
-    frontDoor->start(commandLine);
     window->show();
     QVERIFY(QTest::qWaitForWindowActive(window.get()));
 }
