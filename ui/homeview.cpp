@@ -34,6 +34,7 @@ HomeView::HomeView(FrontDoor *frontDoor, QMenu *languages, QWidget *parent)
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_stack);
+    connect(m_posts, &PostsView::filled, this, &HomeView::filled);
     connect(m_session, &Session::stateChanged, this, &HomeView::followSession);
     connect(&m_account, &OwnAccount::changed, this, &HomeView::doDuty);
 }
@@ -181,6 +182,7 @@ void HomeView::put(Page *page)
     Page *former = std::exchange(m_page, page);
     if (page)
         m_stack->setCurrentIndex(m_stack->addWidget(page));
+    Q_EMIT filled();
     if (!former)
         return;
     m_stack->removeWidget(former);

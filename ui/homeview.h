@@ -44,6 +44,9 @@ public:
     void showLink(const QString &text);
 
 Q_SIGNALS:
+    /// There is something to see: the posts, why there are none, or a page in their place.
+    void filled();
+
     /// Instead of signing in again the person wants to be signed out.
     void leaveWanted();
 

@@ -13,7 +13,7 @@ HomeViewAhead::HomeViewAhead(FrontDoor *frontDoor, QMenu *languages, QWidget *pl
     : QObject(parent), m_frontDoor(frontDoor), m_languages(languages), m_place(place)
 {
     m_soon.setSingleShot(true);
-    connect(&m_soon, &QTimer::timeout, this, &HomeViewAhead::make);
+    connect(&m_soon, &QTimer::timeout, this, &HomeViewAhead::makeOrRehearse);
     connect(frontDoor, &FrontDoor::stageChanged, this, &HomeViewAhead::followStage);
     followStage();
 }
@@ -35,14 +35,23 @@ void HomeViewAhead::makeSoon(std::chrono::milliseconds pause)
         m_soon.start(pause);
 }
 
+/// In two turns: an answer that has come meanwhile is not kept waiting for both.
+void HomeViewAhead::makeOrRehearse()
+{
+    if (m_view)
+        m_view->rehearse();
+    else
+        make();
+}
+
 void HomeViewAhead::make()
 {
     const bool isAtProject = m_frontDoor->stage() == FrontDoor::Stage::AtProject;
-    if (m_view || !isAtProject || m_frontDoor->session()->state() == Session::State::SignedIn)
+    if (!isAtProject || m_frontDoor->session()->state() == Session::State::SignedIn)
         return;
     m_view = new HomeView(m_frontDoor, m_languages, m_place);
     m_view->resize(m_place->size());
-    m_view->rehearse();
+    m_soon.start(0ms);
 }
 
 HomeView *HomeViewAhead::take()

@@ -33,6 +33,7 @@ public:
 
 private:
     void followStage();
+    void makeOrRehearse();
     void make();
 
     FrontDoor *const m_frontDoor;

@@ -32,6 +32,7 @@ namespace Latchkey {
 namespace {
 
 constexpr auto typingPause = 120ms; // long enough to work in unnoticed
+constexpr auto patienceWithPosts = 100ms; // up to here a person sees one change and not two
 
 } // namespace
 
@@ -53,6 +54,7 @@ MainWindow::MainWindow(FrontDoor *frontDoor, Language *language, QWidget *parent
     rows->addWidget(makeFooter());
     setCentralWidget(whole);
     connect(frontDoor, &FrontDoor::stageChanged, this, &MainWindow::followStage);
+    connect(m_views, &QStackedWidget::currentChanged, this, &MainWindow::followView);
     qApp->installEventFilter(this);
     addAccountShortcuts();
     // Widgets keep the locale they were made with, and hand theirs down.
@@ -111,7 +113,7 @@ void MainWindow::followSession(Session::State state)
 
 bool MainWindow::isShown(const QWidget *view) const
 {
-    return view && m_views->currentWidget() == view;
+    return view && m_views->latest() == view;
 }
 
 /// Somebody else has signed in without a way through the entry: by a mail's link.
@@ -157,8 +159,9 @@ void MainWindow::showHomeView()
     m_home = m_homeAhead->take();
     connect(m_home, &HomeView::leaveWanted, this, &MainWindow::showEntryView);
     connect(m_home, &HomeView::linkForOtherProject, this, &MainWindow::openLinkElsewhere);
+    connect(m_home, &HomeView::filled, m_views, &ViewStack::showNext);
+    m_views->putSoon(m_home, patienceWithPosts);
     m_home->open();
-    put(m_home);
     showPendingLink();
 }
 
@@ -210,7 +213,11 @@ void MainWindow::addAccountShortcuts()
 void MainWindow::put(QWidget *view)
 {
     m_views->put(view);
-    m_languageButton->parentWidget()->setVisible(view != m_home);
+}
+
+void MainWindow::followView()
+{
+    m_languageButton->parentWidget()->setVisible(m_views->currentWidget() != m_home);
     followProject();
 }
 

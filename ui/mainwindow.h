@@ -41,6 +41,7 @@ protected:
 private:
     void followStage(FrontDoor::Stage stage);
     void followSession(Session::State state);
+    void followView();
     void tintFooter();
     void followProject();
 

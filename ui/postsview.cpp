@@ -286,13 +286,15 @@ void PostsView::copyQuery(QueryText::Form form) const
 void PostsView::followModel(PostsModel::State state)
 {
     m_bar->setReloading(state == PostsModel::State::Loading);
+    const bool isAnswered = state == PostsModel::State::Ready || state == PostsModel::State::Failed;
+    if (isAnswered)
+        Q_EMIT filled(); // before there is something to focus, which has to be on the screen
     if (state == PostsModel::State::Ready)
         showPosts();
     else if (state == PostsModel::State::Failed)
         showFailure(*m_posts.error());
     else if (m_posts.rowCount() == 0)
         m_state->showProgress([] { return tr("Fetching the posts…"); });
-    const bool isAnswered = state == PostsModel::State::Ready || state == PostsModel::State::Failed;
     if (isAnswered && m_posts.rowCount() == 0 && !m_posts.question().isNarrowed())
         m_stack->setCurrentWidget(m_state);
     showNotice();

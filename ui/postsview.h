@@ -52,6 +52,10 @@ public:
     /// What is shown keeps its place while the posts are fetched anew.
     void reload();
 
+Q_SIGNALS:
+    /// The project has answered: what it said is shown in this very turn.
+    void filled();
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
