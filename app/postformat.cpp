@@ -20,8 +20,12 @@ bool isControl(QChar c)
     return (c < u' ' && c != u'\n' && c != u'\r' && c != u'\t') || c == QChar(0x7f);
 }
 
+// The expressions are dear when first asked (they are compiled), and most posts can do without.
+
 bool isHtml(const QString &beginning)
 {
+    if (!QStringView(beginning).trimmed().startsWith(u'<'))
+        return false;
     static const QRegularExpression element(
         u"^\\s*(<!doctype|<!--|<\\?xml|</?(html|head|body|p|div|span|h[1-6]|ul|ol|li|table|tr|td|a|b|i|em|strong|br|hr|img|"
         "blockquote|pre|code|section|article|header|footer|main|nav|figure|font|center|script|style|iframe|form|svg|math|meta|"
@@ -33,6 +37,8 @@ bool isHtml(const QString &beginning)
 /// Text that begins in prose may still be HTML: "Hello<br>there <b>you</b>".
 bool isMostlyHtml(const QString &beginning)
 {
+    if (!beginning.contains("</"_L1) && !beginning.contains("<br"_L1, Qt::CaseInsensitive))
+        return false;
     static const QRegularExpression closing(
         u"</(p|div|b|i|em|strong|a|ul|ol|li|h[1-6]|span|table)>|<br\\s*/?>"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression markdown(u"(?m)^(#{1,6} |```|[-*] |\\d+\\. |> )"_s);

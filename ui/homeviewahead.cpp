@@ -9,6 +9,12 @@ using namespace std::chrono_literals;
 
 namespace Latchkey {
 
+namespace {
+
+constexpr auto pauseForAnswers = 8ms; // a project on the same computer has answered by then
+
+} // namespace
+
 HomeViewAhead::HomeViewAhead(FrontDoor *frontDoor, QMenu *languages, QWidget *place, QObject *parent)
     : QObject(parent), m_frontDoor(frontDoor), m_languages(languages), m_place(place)
 {
@@ -50,8 +56,9 @@ void HomeViewAhead::make()
     if (!isAtProject || m_frontDoor->session()->state() == Session::State::SignedIn)
         return;
     m_view = new HomeView(m_frontDoor, m_languages, m_place);
-    m_view->resize(m_place->size());
-    m_soon.start(0ms);
+    // Beside its place: a hidden view that is put into a stack has what lies above it painted again.
+    m_view->setGeometry(QRect(QPoint(-m_place->width(), 0), m_place->size()));
+    m_soon.start(pauseForAnswers);
 }
 
 HomeView *HomeViewAhead::take()

@@ -215,9 +215,10 @@ void PostList::rowsInserted(const QModelIndex &parent, int first, int last)
     viewport()->update();
 }
 
-void PostList::dataChanged(const QModelIndex &, const QModelIndex &, const QList<int> &)
+/// Pages that are fetched ahead of what can be seen cost no painting.
+void PostList::dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &)
 {
-    viewport()->update();
+    viewport()->update(visualRect(first) | visualRect(last));
 }
 
 void PostList::paintEvent(QPaintEvent *event)

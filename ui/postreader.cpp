@@ -298,9 +298,9 @@ void PostReader::resizeEvent(QResizeEvent *event)
 void PostReader::changeEvent(QEvent *event)
 {
     QTextBrowser::changeEvent(event);
-    if (event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange)
-        return;
-    setAnew();
+    const bool looksDifferent = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange;
+    if (looksDifferent && !document()->isEmpty())
+        setAnew();
 }
 
 /// A quotation has a bar at its side; QTextDocument has none.

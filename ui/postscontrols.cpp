@@ -36,7 +36,7 @@ PostsControls::PostsControls(const PostFacets *facets, QMenu *menu, QWidget *par
     , m_filter(new QToolButton)
     , m_menu(new MenuButton)
     , m_chips(new FilterChips)
-    , m_panel(new FilterPanel(facets))
+    , m_facets(facets)
     , m_narrowing(new YieldingScrollArea)
     , m_searchIcon(m_search->addAction(QIcon(), QLineEdit::LeadingPosition))
 {
@@ -75,14 +75,7 @@ PostsControls::PostsControls(const PostFacets *facets, QMenu *menu, QWidget *par
     connect(m_search, &QLineEdit::textChanged, this, &PostsControls::askSoon);
     connect(m_search, &QLineEdit::returnPressed, this, &PostsControls::tell);
     connect(m_search, &QLineEdit::returnPressed, this, &PostsControls::leaveWanted);
-    connect(m_filter, &QToolButton::toggled, m_panel, &QWidget::setVisible);
-    connect(m_filter, &QToolButton::toggled, this, &PostsControls::showNarrowing);
-    connect(m_filter, &QToolButton::toggled, this, [this](bool open) {
-        if (open)
-            Q_EMIT filtersOpened();
-    });
-    connect(m_panel, &FilterPanel::changed, this, &PostsControls::tell);
-    connect(m_panel, &FilterPanel::typed, this, &PostsControls::askSoon);
+    connect(m_filter, &QToolButton::toggled, this, &PostsControls::followFilterButton);
     connect(m_chips, &FilterChips::removalWanted, this, &PostsControls::remove);
     connect(m_chips, &FilterChips::searchRemovalWanted, m_search, &QLineEdit::clear);
     connect(m_chips, &FilterChips::searchRemovalWanted, this, &PostsControls::tell);
@@ -95,14 +88,46 @@ QWidget *PostsControls::makeNarrowing()
 {
     auto *column = new QWidget;
     column->setObjectName(u"narrowing"_s);
-    auto *rows = new QVBoxLayout(column);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(8);
-    rows->addWidget(m_panel);
-    rows->addWidget(m_chips);
+    m_narrowingRows = new QVBoxLayout(column);
+    m_narrowingRows->setContentsMargins(0, 0, 0, 0);
+    m_narrowingRows->setSpacing(8);
+    m_narrowingRows->addWidget(m_chips);
     m_narrowing->setWidget(column);
     m_narrowing->hide();
     return m_narrowing;
+}
+
+void PostsControls::makePanel()
+{
+    m_panel = new FilterPanel(m_facets);
+    m_panel->setFilters(m_question.filters);
+    m_narrowingRows->insertWidget(0, m_panel);
+    // What is added later comes last in the order of Tab: behind the posts, where nobody would look for it.
+    QWidget *before = m_menu;
+    for (QWidget *field : m_panel->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+        setTabOrder(before, field);
+        before = field;
+    }
+    connect(m_panel, &FilterPanel::changed, this, &PostsControls::tell);
+    connect(m_panel, &FilterPanel::typed, this, &PostsControls::askSoon);
+}
+
+void PostsControls::followFilterButton(bool isOpen)
+{
+    if (isOpen && !m_panel)
+        makePanel();
+    if (m_panel)
+        m_panel->setVisible(isOpen);
+    showNarrowing();
+    if (isOpen)
+        Q_EMIT filtersOpened();
+}
+
+void PostsControls::setFilters(const QList<PostFilter> &filters)
+{
+    m_question.filters = filters;
+    if (m_panel)
+        m_panel->setFilters(filters);
 }
 
 void PostsControls::showNarrowing()
@@ -133,7 +158,7 @@ void PostsControls::setQuestion(const PostsQuestion &question)
         const QSignalBlocker silence(m_search);
         m_search->setText(question.search);
     }
-    m_panel->setFilters(question.filters);
+    setFilters(question.filters);
     showNarrowing();
 }
 
@@ -147,7 +172,7 @@ void PostsControls::clear()
 {
     const QSignalBlocker silence(m_search);
     m_search->clear();
-    m_panel->setFilters({});
+    setFilters({});
     tell();
 }
 
@@ -166,7 +191,7 @@ void PostsControls::remove(PostFilter::Kind kind)
 {
     PostsQuestion question = m_question;
     question.removeFilter(kind);
-    m_panel->setFilters(question.filters);
+    setFilters(question.filters);
     tell();
 }
 
@@ -175,7 +200,8 @@ void PostsControls::tell()
     m_askSoon.stop();
     PostsQuestion question = m_question;
     question.search = m_search->text();
-    question.filters = m_panel->filters();
+    if (m_panel)
+        question.filters = m_panel->filters();
     m_question = question;
     showNarrowing();
     Q_EMIT narrowed(question.search, question.filters);

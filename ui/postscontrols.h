@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QBoxLayout;
 class QLineEdit;
 class QMenu;
 class QToolButton;
@@ -54,6 +55,9 @@ protected:
 
 private:
     QWidget *makeNarrowing();
+    void makePanel();
+    void followFilterButton(bool isOpen);
+    void setFilters(const QList<PostFilter> &filters);
     void showNarrowing();
     void drawIcons();
     void tell();
@@ -65,8 +69,10 @@ private:
     QToolButton *m_filter;
     QToolButton *m_menu;
     FilterChips *m_chips;
-    FilterPanel *m_panel;
+    const PostFacets *const m_facets;
+    FilterPanel *m_panel = nullptr; ///< made when it is first opened: it is a quarter of all that the posts' view consists of
     ScrollArea *m_narrowing; ///< the panel and the chips
+    QBoxLayout *m_narrowingRows = nullptr;
     QAction *m_searchIcon;
     QTimer m_askSoon;
 };

@@ -34,7 +34,7 @@ void ViewStack::showNext()
 
 QWidget *ViewStack::latest() const
 {
-    return m_next ? m_next : currentWidget();
+    return m_next ? m_next.data() : currentWidget();
 }
 
 void ViewStack::replaceBy(QWidget *view)
