@@ -85,9 +85,8 @@ TokenReply<T> *BackgroundTokenStore::ask(std::function<TokenReply<T> *(TokenStor
                 reply->settle(outcome);
         });
     };
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, question = std::move(question), answer] {
-        worker->ask<T>(question, answer);
-    });
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, question = std::move(question), answer] { worker->ask<T>(question, answer); });
     return reply;
 }
 

@@ -10,9 +10,9 @@
 
 namespace Latchkey {
 
-/// A token store that works in a thread of its own, so that the window does not wait for it: a desktop's keychain keeps its thread
-/// busy for some 30 ms (libsecret is loaded, agrees with the Secret Service on a key, then decrypts), which at a start is when the
-/// first page is painted.
+/// A token store that works in a thread of its own, so that the window does not wait for it: a desktop's keychain keeps its
+/// thread busy for some 30 ms (libsecret is loaded, agrees with the Secret Service on a key, then decrypts), which at a start is
+/// when the first page is painted.
 ///
 /// QtKeychain queues its jobs in one object for the whole process, which lives in the thread that first asks: a process asks
 /// its keychain either always through one of these or never. Who links Latchkey into a program of his own may ask it himself.

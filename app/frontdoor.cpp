@@ -51,7 +51,8 @@ void FrontDoor::start(const CommandLine &commandLine)
 void FrontDoor::openNamed(const QString &project)
 {
     if (!openKnown(project))
-        QMetaObject::invokeMethod(this, [this, project] { openAddress(project); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, project] { openAddress(project); }, Qt::QueuedConnection);
 }
 
 void FrontDoor::openAddress(const QString &typed)

@@ -19,12 +19,15 @@
 #include <QApplication>
 #include <QByteArrayView>
 #include <QIcon>
+#include <QLibrary>
 #include <QMessageBox>
 #include <QNetworkAccessManager>
 #include <QTextStream>
+#include <QTimer>
 
 #include <algorithm>
 #include <cstdio>
+#include <future>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +38,7 @@ namespace {
 
 constexpr auto keychainDeadline = 5s;
 constexpr QSize firstSize(960, 660);
+constexpr auto iconPause = 100ms; // drawing it in all its sizes takes as long as the first page does
 
 int printAndExit(const CommandLine &commandLine)
 {
@@ -74,12 +78,23 @@ void doWithoutDisplay(int argc, char *argv[])
         qputenv("QT_QPA_PLATFORM", "minimal");
 }
 
+/// Reads what fontconfig wants to know of the machine while Qt connects to the display: else the first letter waits for it.
+/// Qt has loaded the library, or is about to.
+void readFontConfiguration()
+{
+    using Initialise = int (*)();
+    QLibrary fontconfig(u"fontconfig"_s, 1);
+    if (const auto initialise = reinterpret_cast<Initialise>(fontconfig.resolve("FcInit")))
+        initialise();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
 #ifdef Q_OS_LINUX
     doWithoutDisplay(argc, argv);
+    const auto fonts = std::async(std::launch::async, readFontConfiguration);
 #endif
     QApplication::setApplicationName(u"latchkey"_s);
     QApplication::setApplicationDisplayName(u"Latchkey"_s);
@@ -87,7 +102,6 @@ int main(int argc, char *argv[])
     auto *style = new CalmStyle; // Qt takes it
     QApplication::setStyle(style);
     QApplication program(argc, argv);
-    QApplication::setWindowIcon(QIcon(u":/latchkey/icons/latchkey.svg"_s));
 
     Language language;
     language.use({}); // the desktop's, until the profile says another
@@ -127,5 +141,6 @@ int main(int argc, char *argv[])
     if (!commandLine.link.isEmpty())
         window.openLink(commandLine.link);
     window.show();
+    QTimer::singleShot(iconPause, &program, [] { QApplication::setWindowIcon(QIcon(u":/latchkey/icons/latchkey.svg"_s)); });
     return QApplication::exec();
 }

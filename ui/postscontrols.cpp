@@ -18,6 +18,7 @@
 #include <QMenu>
 
 #include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -105,8 +106,8 @@ void PostsControls::makePanel()
     // What is added later comes last in the order of Tab: behind the posts, where nobody would look for it.
     QWidget *before = m_menu;
     for (QWidget *field : m_panel->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
-        setTabOrder(before, field);
-        before = field;
+        if (field->focusPolicy() & Qt::TabFocus)
+            setTabOrder(std::exchange(before, field), field);
     }
     connect(m_panel, &FilterPanel::changed, this, &PostsControls::tell);
     connect(m_panel, &FilterPanel::typed, this, &PostsControls::askSoon);

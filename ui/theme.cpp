@@ -5,11 +5,11 @@
 
 #include <QApplication>
 #include <QFile>
-#include <QRegularExpression>
 #include <QStyle>
 #include <QWidget>
 
 #include <algorithm>
+#include <cctype>
 
 using namespace Qt::StringLiterals;
 
@@ -111,8 +111,10 @@ void Theme::setAccent(const QColor &color)
 
 QColor Theme::parseColor(const QString &text)
 {
-    static const QRegularExpression hex(u"^#([0-9a-f]{3}|[0-9a-f]{6})$"_s, QRegularExpression::CaseInsensitiveOption);
-    return hex.match(text.trimmed()).hasMatch() ? QColor(text.trimmed()) : QColor();
+    const QString hex = text.trimmed();
+    const bool isHex = hex.startsWith(u'#') && (hex.size() == 4 || hex.size() == 7)
+        && std::all_of(hex.begin() + 1, hex.end(), [](QChar c) { return c.unicode() < 128 && std::isxdigit(c.unicode()); });
+    return isHex ? QColor(hex) : QColor();
 }
 
 QString Theme::styleSheet(qreal textSize) const

@@ -2,7 +2,6 @@
 #include "ui/wrappedtext.h"
 
 #include <QFontMetrics>
-#include <QRegularExpression>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
@@ -10,6 +9,22 @@
 using namespace Qt::StringLiterals;
 
 namespace Latchkey {
+
+namespace {
+
+bool isLetterOfAddress(QChar c)
+{
+    return c == u'_' || (c.unicode() < 128 && c.isLetterOrNumber());
+}
+
+bool isWordFrom(const QString &address, qsizetype start)
+{
+    constexpr qsizetype leastRest = 4; // fewer letters do not stand alone in a line
+    const QStringView rest = QStringView(address).mid(start, leastRest);
+    return rest.size() == leastRest && std::all_of(rest.begin(), rest.end(), isLetterOfAddress);
+}
+
+} // namespace
 
 int wrappedHeight(const QFontMetrics &metrics, const QString &text, int width)
 {
@@ -27,9 +42,19 @@ int widestWord(const QFontMetrics &metrics, const QString &text)
 
 QString breakable(const QString &address)
 {
-    static const QRegularExpression afterSign(u"(?<=[@._/-])(?=.)|(?<=\\w{10})(?=\\w{4})"_s);
     constexpr QChar zeroWidthSpace(0x200B);
-    return QString(address).replace(afterSign, QString(zeroWidthSpace));
+    constexpr qsizetype longWord = 10;
+    QString result;
+    qsizetype lettersBefore = 0;
+    for (qsizetype i = 0; i < address.size(); ++i) {
+        const QChar c = address.at(i);
+        lettersBefore = isLetterOfAddress(c) ? lettersBefore + 1 : 0;
+        result += c;
+        const bool isInLongWord = lettersBefore >= longWord && isWordFrom(address, i + 1);
+        if (i + 1 < address.size() && (isInLongWord || u"@._/-"_s.contains(c)))
+            result += zeroWidthSpace;
+    }
+    return result;
 }
 
 QSizePolicy wrappedPolicy()

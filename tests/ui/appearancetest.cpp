@@ -5,6 +5,7 @@
 #include "ui/contrast.h"
 #include "ui/textlabel.h"
 #include "ui/windowtheme.h"
+#include "ui/wrappedtext.h"
 
 #include <QAccessible>
 #include <QJsonArray>
@@ -76,6 +77,8 @@ class AppearanceTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void addressesBreak_data();
+    void addressesBreak();
     void textReadsOnEveryProjectsColour_data();
     void textReadsOnEveryProjectsColour();
     void everyControlHasANameAndAnObjectName();
@@ -96,6 +99,26 @@ QList<QWidget *> AppearanceTest::visibleControls(const QWidget *window)
     QList<QWidget *> controls = window->findChildren<QWidget *>();
     controls.removeIf([](const QWidget *widget) { return !widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus); });
     return controls;
+}
+
+void AppearanceTest::addressesBreak_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("broken"); // a bar where a line may end
+    QTest::newRow("nothing") << QString() << QString();
+    QTest::newRow("words") << u"Reading Room"_s << u"Reading Room"_s;
+    QTest::newRow("mail") << u"ada@mail.example.com"_s << u"ada@|mail.|example.|com"_s;
+    QTest::newRow("signs at the end") << u"a_b/"_s << u"a_|b/"_s;
+    QTest::newRow("ten letters and three") << u"abcdefghijklm"_s << u"abcdefghijklm"_s;
+    QTest::newRow("ten letters and more") << u"abcdefghijklmno"_s << u"abcdefghij|k|lmno"_s;
+    QTest::newRow("other letters") << u"ÄÖÜäöüÄÖÜäöüÄÖÜ"_s << u"ÄÖÜäöüÄÖÜäöüÄÖÜ"_s;
+}
+
+void AppearanceTest::addressesBreak()
+{
+    QFETCH(const QString, address);
+    QFETCH(const QString, broken);
+    QCOMPARE(breakable(address).replace(QChar(0x200B), u'|'), broken);
 }
 
 void AppearanceTest::textReadsOnEveryProjectsColour_data()

@@ -372,6 +372,7 @@ void LanguageTest::datesFollow()
     QVERIFY(stack.signIn(ScriptedAnswer::data(somePosts(2))));
     const auto *reader = stack.window->findChild<QTextBrowser *>();
     QTRY_VERIFY(reader->toPlainText().contains(u"November"_s));
+    QVERIFY(stack.visitor->press(u"Filter"_s));
     auto *day = stack.window->findChild<QDateEdit *>(u"fromFilterDay"_s);
     stack.language.use(u"fr"_s);
     QTRY_VERIFY(reader->toPlainText().contains(u"novembre"_s));
