@@ -19,7 +19,6 @@
 #include <QApplication>
 #include <QByteArrayView>
 #include <QIcon>
-#include <QLibrary>
 #include <QMessageBox>
 #include <QNetworkAccessManager>
 #include <QTextStream>
@@ -29,6 +28,10 @@
 #include <cstdio>
 #include <future>
 #include <memory>
+
+#ifdef Q_OS_LINUX
+#include <dlfcn.h>
+#endif
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -78,15 +81,18 @@ void doWithoutDisplay(int argc, char *argv[])
         qputenv("QT_QPA_PLATFORM", "minimal");
 }
 
-/// Reads what fontconfig wants to know of the machine while Qt connects to the display: else the first letter waits for it.
-/// Qt has loaded the library, or is about to.
+#ifdef Q_OS_LINUX
+/// Reads what fontconfig wants to know of the machine while Qt connects to the display: else the first letter waits for it. The
+/// library is never closed, Qt is about to use it. Nothing of Qt in here: it takes the first thread it sees for the main one.
 void readFontConfiguration()
 {
     using Initialise = int (*)();
-    QLibrary fontconfig(u"fontconfig"_s, 1);
-    if (const auto initialise = reinterpret_cast<Initialise>(fontconfig.resolve("FcInit")))
+    void *fontconfig = dlopen("libfontconfig.so.1", RTLD_LAZY);
+    const auto initialise = fontconfig ? reinterpret_cast<Initialise>(dlsym(fontconfig, "FcInit")) : nullptr;
+    if (initialise)
         initialise();
 }
+#endif
 
 } // namespace
 
