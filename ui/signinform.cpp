@@ -21,10 +21,10 @@ void SignInForm::abort()
 void SignInForm::finish(const Directus::Result<void> &outcome)
 {
     m_signingIn.clear(); // the reply lives on until this has returned
-    Q_EMIT busyChanged(false);
     if (outcome)
-        forget();
-    else if (outcome.error().kind != Directus::Error::Kind::Cancelled)
+        return forget(); // and stays busy until the page goes: there is nothing left to do on it
+    Q_EMIT busyChanged(false);
+    if (outcome.error().kind != Directus::Error::Kind::Cancelled)
         explain(outcome.error());
 }
 

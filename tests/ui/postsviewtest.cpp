@@ -3,6 +3,7 @@
 
 #include "app/postsmodel.h"
 #include "ui/datetext.h"
+#include "ui/homeview.h"
 #include "ui/postreader.h"
 
 #include <QApplication>
@@ -28,6 +29,7 @@ class PostsViewTest final : public QObject {
 
 private Q_SLOTS:
     void theFirstPostIsOpen();
+    void theViewIsShownAsSoonAsItIsFilled();
     void arrowsOpenOneAfterTheOther();
     void aKeyHeldDownOpensNothingOnTheWay();
     void lettersLeadToo();
@@ -68,6 +70,24 @@ void PostsViewTest::theFirstPostIsOpen()
     QVERIFY(text(stack).startsWith(u"Post 3"_s));
     QVERIFY(text(stack).contains(u"This is post 3,"_s)); // Markdown is set, not shown
     QCOMPARE(stack.server.received(items).constFirst().bearer(), "access-1"_qba);
+}
+
+void PostsViewTest::theViewIsShownAsSoonAsItIsFilled()
+{
+    PostsStack stack(3);
+    stack.startAtProject();
+    stack.server.on("POST /auth/login").answer(ScriptedAnswer::tokens("access-1", "refresh-1"));
+    QVERIFY(stack.visitor->type(u"Email"_s, u"ada@example.com"_s));
+    QVERIFY(stack.visitor->type(u"Password"_s, u"right-password"_s));
+    QTRY_VERIFY(stack.window->findChild<HomeView *>()); // made ahead
+    const auto *home = stack.window->findChild<HomeView *>();
+    std::optional<bool> isSeen;
+    connect(home, &HomeView::filled, this, [&] { isSeen = home->isVisible(); }, Qt::QueuedConnection);
+    QVERIFY(!home->isVisible());
+    QVERIFY(stack.visitor->press(u"Sign In"_s));
+    QTRY_VERIFY(isSeen);
+    QVERIFY(*isSeen);
+    QCOMPARE(list(stack)->model()->rowCount(), 3);
 }
 
 void PostsViewTest::arrowsOpenOneAfterTheOther()
