@@ -11,11 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace Latchkey {
 
-CapsLockWarning::CapsLockWarning(QLineEdit *edit, QWidget *parent) : QLabel(parent)
+CapsLockWarning::CapsLockWarning(QLineEdit *edit, QWidget *parent) : WrappingLabel(parent)
 {
     setObjectName(edit->objectName() + "CapsLock"_L1);
     setProperty("role", u"fieldWarning"_s);
-    setWordWrap(true);
     hide();
     edit->installEventFilter(this);
     sayInEveryLanguage(this, [this] { setText(tr("Caps Lock is on.")); });
@@ -27,7 +26,7 @@ bool CapsLockWarning::eventFilter(QObject *watched, QEvent *event)
         followKey(static_cast<const QKeyEvent &>(*event));
     else if (event->type() == QEvent::FocusOut)
         warn(false);
-    return QLabel::eventFilter(watched, event);
+    return WrappingLabel::eventFilter(watched, event);
 }
 
 void CapsLockWarning::followKey(const QKeyEvent &key)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QLabel>
+#include "ui/wrappinglabel.h"
 
 class QKeyEvent;
 class QLineEdit;
@@ -10,7 +10,7 @@ namespace Latchkey {
 
 /// Shows while Caps Lock is on in a field whose letters are hidden. No desktop tells a program of it the same way, so it is
 /// read off the keys: a capital without Shift, a small letter with it, the key itself.
-class CapsLockWarning final : public QLabel {
+class CapsLockWarning final : public WrappingLabel {
     Q_OBJECT
 
 public:

@@ -3,6 +3,7 @@
 
 #include "ui/language.h"
 #include "ui/theme.h"
+#include "ui/wrappinglabel.h"
 
 #include <QAccessible>
 #include <QBoxLayout>
@@ -19,14 +20,13 @@ Field::Field(const Phrase &label, const QString &objectName, QWidget *parent)
     , m_rows(new QVBoxLayout(this))
     , m_caption(new QLabel(this))
     , m_edit(new QLineEdit(this))
-    , m_error(new QLabel(this))
+    , m_error(new WrappingLabel(this))
 {
     m_caption->setProperty("role", u"label"_s);
     m_caption->setBuddy(m_edit);
     m_edit->setObjectName(objectName);
     m_error->setObjectName(objectName + "Error"_L1);
     m_error->setProperty("role", u"fieldError"_s);
-    m_error->setWordWrap(true);
     m_error->hide();
 
     m_rows->setContentsMargins(0, 0, 0, 0);

@@ -14,11 +14,9 @@ void alignWithPage(QLabel *label)
     label->setAlignment((label->alignment() & ~Qt::AlignHorizontal_Mask) | side | Qt::AlignAbsolute);
 }
 
-TextLabel::TextLabel(const QString &role, const Phrase &text, QWidget *parent) : QLabel(parent)
+TextLabel::TextLabel(const QString &role, const Phrase &text, QWidget *parent) : WrappingLabel(parent)
 {
-    setTextFormat(Qt::PlainText);
     setProperty("role", role);
-    setWordWrap(true);
     setText(text);
     alignWithPage(this);
 }
@@ -35,7 +33,7 @@ void TextLabel::changeEvent(QEvent *event)
         QLabel::setText(m_text.text());
     else if (event->type() == QEvent::LayoutDirectionChange)
         alignWithPage(this);
-    QLabel::changeEvent(event);
+    WrappingLabel::changeEvent(event);
 }
 
 } // namespace Latchkey

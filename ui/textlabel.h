@@ -2,8 +2,7 @@
 #pragma once
 
 #include "ui/phrase.h"
-
-#include <QLabel>
+#include "ui/wrappinglabel.h"
 
 namespace Latchkey {
 
@@ -13,7 +12,7 @@ void alignWithPage(QLabel *label);
 
 /// A text in one of the style sheet's roles ("title", "heading", "label", "muted"), wrapped and never read as markup: it may
 /// hold what a server or a person wrote.
-class TextLabel final : public QLabel {
+class TextLabel final : public WrappingLabel {
     Q_OBJECT
 
 public:

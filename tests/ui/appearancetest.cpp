@@ -6,6 +6,7 @@
 #include "ui/textlabel.h"
 #include "ui/windowtheme.h"
 #include "ui/wrappedtext.h"
+#include "ui/wrappinglabel.h"
 
 #include <QAccessible>
 #include <QJsonArray>
@@ -71,6 +72,17 @@ QString describe(const Pair &pair)
         .arg(contrastRatio(pair.ink, pair.ground));
 }
 
+/// The last column with ink in so many rows of the picture; -1 for none.
+int lastInk(const QImage &picture, int firstRow, int rows)
+{
+    const QRgb paper = picture.pixel(0, picture.height() - 1);
+    for (int x = picture.width() - 1; x >= 0; --x)
+        for (int y = firstRow; y < firstRow + rows; ++y)
+            if (picture.pixel(x, y) != paper)
+                return x;
+    return -1;
+}
+
 } // namespace
 
 class AppearanceTest final : public QObject {
@@ -79,6 +91,7 @@ class AppearanceTest final : public QObject {
 private Q_SLOTS:
     void addressesBreak_data();
     void addressesBreak();
+    void linesFromTheRightBeginAtOneSide();
     void textReadsOnEveryProjectsColour_data();
     void textReadsOnEveryProjectsColour();
     void everyControlHasANameAndAnObjectName();
@@ -119,6 +132,21 @@ void AppearanceTest::addressesBreak()
     QFETCH(const QString, address);
     QFETCH(const QString, broken);
     QCOMPARE(breakable(address).replace(QChar(0x200B), u'|'), broken);
+}
+
+void AppearanceTest::linesFromTheRightBeginAtOneSide()
+{
+    // The same word at the beginning of every line: its ink ends in the same column.
+    WrappingLabel label;
+    label.setLayoutDirection(Qt::RightToLeft);
+    label.setText(QStringList(12, u"كلمة"_s).join(u' '));
+    label.resize(label.fontMetrics().horizontalAdvance(u"كلمة كلمة كلمة كل"_s), 400);
+    label.setAlignment(Qt::AlignTop);
+    const QImage picture = label.grab().toImage();
+    const int line = label.fontMetrics().lineSpacing();
+    const QList<int> ends{lastInk(picture, 0, line), lastInk(picture, line, line), lastInk(picture, 3 * line, line)};
+    QVERIFY(ends.constFirst() > picture.width() / 2);
+    QCOMPARE(ends, QList<int>(3, ends.constFirst()));
 }
 
 void AppearanceTest::textReadsOnEveryProjectsColour_data()

@@ -82,7 +82,8 @@ void PostsViewTest::theViewIsShownAsSoonAsItIsFilled()
     QTRY_VERIFY(stack.window->findChild<HomeView *>()); // made ahead
     const auto *home = stack.window->findChild<HomeView *>();
     std::optional<bool> isSeen;
-    connect(home, &HomeView::filled, this, [&] { isSeen = home->isVisible(); }, Qt::QueuedConnection);
+    connect(
+        home, &HomeView::filled, this, [&] { isSeen = home->isVisible(); }, Qt::QueuedConnection);
     QVERIFY(!home->isVisible());
     QVERIFY(stack.visitor->press(u"Sign In"_s));
     QTRY_VERIFY(isSeen);
