@@ -3,6 +3,7 @@
 
 #include <QFontMetrics>
 #include <QTextBoundaryFinder>
+#include <QWidget>
 
 #include <algorithm>
 
