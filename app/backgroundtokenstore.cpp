@@ -1,11 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "app/backgroundtokenstore.h"
 
+#include <QDeadlineTimer>
 #include <QPointer>
+
+#include <chrono>
 
 using Directus::Result;
 
 namespace Latchkey {
+
+namespace {
+
+constexpr auto patience = std::chrono::seconds(1);
+
+} // namespace
 
 /// Asks the store in its thread, and knows when nothing is under way any more.
 class BackgroundTokenStore::Worker final : public QObject {
@@ -56,6 +65,8 @@ BackgroundTokenStore::BackgroundTokenStore(Make make, QObject *parent) : TokenSt
 BackgroundTokenStore::~BackgroundTokenStore()
 {
     QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->finish(); });
+    if (!m_thread.wait(QDeadlineTimer(patience)))
+        m_thread.quit();
     m_thread.wait();
 }
 

@@ -25,7 +25,8 @@ public:
     /// `make` is called in the thread, when something is first asked for. What it makes lives and ends there.
     explicit BackgroundTokenStore(Make make, QObject *parent = nullptr);
 
-    /// What has been begun is done first, so that a token given just before the end is kept; the store's own deadlines bound it.
+    /// What has been begun is done first, so that a token given just before the end is kept; but who quits does not wait longer
+    /// than a second for a keychain that is locked or hangs.
     ~BackgroundTokenStore() override;
 
     TokenReply<QByteArray> *load(const QString &key) override;

@@ -4,6 +4,7 @@
 
 #include "app/backgroundtokenstore.h"
 
+#include <QElapsedTimer>
 #include <QSemaphore>
 #include <QTest>
 
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void makesItsStoreWhenItIsFirstAsked();
     void keepsTheOrder();
     void doesWhatWasBegunBeforeItEnds();
+    void doesNotWaitForAStoreThatHangs();
     void endsWithoutHavingBeenAsked();
     void anAbortedReplyIsNotAnsweredTwice();
 };
@@ -152,6 +154,20 @@ void BackgroundTokenStoreTest::doesWhatWasBegunBeforeItEnds()
     QCOMPARE(stack.diary.saved, QList<QByteArray>({"one", "two"}));
     QCoreApplication::processEvents();
     QVERIFY(!saving.hasArrived()); // as with every maker of replies that has gone
+}
+
+void BackgroundTokenStoreTest::doesNotWaitForAStoreThatHangs()
+{
+    auto store = std::make_unique<BackgroundTokenStore>([] {
+        auto hanging = std::make_unique<ScriptedTokenStore>();
+        hanging->saving = ScriptedTokenStore::Mood::Waits;
+        return hanging;
+    });
+    store->save(key, "one");
+    QElapsedTimer time;
+    time.start();
+    store.reset();
+    QVERIFY(time.elapsed() < 10'000);
 }
 
 void BackgroundTokenStoreTest::endsWithoutHavingBeenAsked()
