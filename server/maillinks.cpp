@@ -5,7 +5,6 @@
 #include "http.h"
 
 #include <boost/url/parse.hpp>
-#include <boost/url/url.hpp>
 #include <boost/url/url_view.hpp>
 
 #include <algorithm>
@@ -60,6 +59,34 @@ std::string target(const std::string &text)
         + lowerCase(std::string_view(url.encoded_host())) + ':' + portOf(url, scheme) + (path.empty() ? "/" : path);
 }
 
+bool isToken(std::string_view parameter)
+{
+    return percentDecoded(parameter.substr(0, parameter.find('=')), true) == "token";
+}
+
+// As URLSearchParams.set() does it. By hand: params() of Boost.URL 1.81 reads beyond the text when the query is there and empty.
+std::string withToken(std::string_view url, std::string_view token)
+{
+    const std::size_t fragment = std::min(url.find('#'), url.size());
+    const std::size_t question = std::min(url.find('?'), fragment);
+    std::string link(url.substr(0, question));
+    bool isSet = false;
+    const auto append = [&](std::string_view parameter) { (link += link.size() == question ? '?' : '&').append(parameter); };
+    const auto set = [&] { append("token="), link.append(token), isSet = true; };
+    for (std::string_view rest = url.substr(question, fragment - question); !rest.empty();) {
+        rest.remove_prefix(1); // ? or &
+        const std::string_view parameter = rest.substr(0, rest.find('&'));
+        rest.remove_prefix(parameter.size());
+        if (!parameter.empty() && !isToken(parameter))
+            append(parameter);
+        else if (!parameter.empty() && !isSet)
+            set();
+    }
+    if (!isSet)
+        set();
+    return link.append(url.substr(fragment));
+}
+
 } // namespace
 
 MailLinks::MailLinks(const Configuration &configuration) : m_configuration(configuration) { }
@@ -79,9 +106,7 @@ bool MailLinks::allows(MailScope scope, const std::string &url) const
 
 std::string MailLinks::link(MailScope scope, const std::optional<std::string> &url, std::string_view token) const
 {
-    boost::urls::url link(boost::urls::parse_uri(url ? *url : ownUrl(scope)).value());
-    link.params().set("token", token);
-    return std::string(std::string_view(link.buffer()));
+    return withToken(url ? *url : ownUrl(scope), token);
 }
 
 std::string MailLinks::ownUrl(MailScope scope) const

@@ -129,6 +129,8 @@ private Q_SLOTS:
     void writesMessages();
     void keepsLinesShort();
     void linksToItselfOrToAllowedPages();
+    void putsTheTokenIntoAnyAddress_data();
+    void putsTheTokenIntoAnyAddress();
     void comparesAddressesAsBrowsersDo();
     void handsMailsToAMailServer();
     void signsInToTheMailServer();
@@ -180,6 +182,31 @@ void MailTest::linksToItselfOrToAllowedPages()
         std::string("https://posts.example.com/sub/users/register/verify-email?token=t"));
     QCOMPARE(links.link(MailScope::Invite, "https://a.example/i?token=old&x=%20#f", "t"),
         std::string("https://a.example/i?token=t&x=%20#f"));
+}
+
+void MailTest::putsTheTokenIntoAnyAddress_data()
+{
+    QTest::addColumn<std::string>("address");
+    QTest::addColumn<std::string>("link");
+    const auto row = [](const char *address, const char *link) {
+        QTest::newRow(address) << std::string(address) << std::string(link);
+    };
+    row("https://a.example", "https://a.example?token=t");
+    row("https://a.example/i#f", "https://a.example/i?token=t#f");
+    row("https://a.example/i?", "https://a.example/i?token=t");
+    row("https://a.example/i?#", "https://a.example/i?token=t#");
+    row("https://a.example/i?&#?x", "https://a.example/i?token=t#?x");
+    row("app://@auth:/reset?#", "app://@auth:/reset?token=t#");
+    row("https://a.example/i?a=1&b", "https://a.example/i?a=1&b&token=t");
+    row("https://a.example/i?token=1&a=2&token=3&%74oken=4&token", "https://a.example/i?token=t&a=2");
+    row("https://a.example/i?Token=1&tokens=2", "https://a.example/i?Token=1&tokens=2&token=t");
+}
+
+void MailTest::putsTheTokenIntoAnyAddress()
+{
+    QFETCH(const std::string, address);
+    QFETCH(const std::string, link);
+    QCOMPARE(MailLinks(Configuration()).link(MailScope::Invite, address, "t"), link);
 }
 
 void MailTest::comparesAddressesAsBrowsersDo()
