@@ -46,7 +46,6 @@ void FrontDoor::start(const CommandLine &commandLine)
         openAccount(*current, m_projects.load(*current));
 }
 
-/// Without asking a known project first its session resumes the sooner, and offline too.
 /// A search begins a turn later: there is no page yet that could tell of it.
 void FrontDoor::openNamed(const QString &project)
 {
@@ -61,6 +60,7 @@ void FrontDoor::openAddress(const QString &typed)
         Q_EMIT opening(typed, openProject(typed));
 }
 
+/// Without asking a known project first its session resumes the sooner, and offline too. False: it has to be looked for.
 bool FrontDoor::openKnown(const QString &typed)
 {
     const QList<QUrl> candidates = ProjectAddress::parse(typed).candidates();

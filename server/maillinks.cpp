@@ -8,6 +8,7 @@
 #include <boost/url/url_view.hpp>
 
 #include <algorithm>
+#include <vector>
 
 namespace Latchkey::Server {
 
@@ -64,26 +65,34 @@ bool isToken(std::string_view parameter)
     return percentDecoded(parameter.substr(0, parameter.find('=')), true) == "token";
 }
 
+std::vector<std::string_view> parametersOf(std::string_view query)
+{
+    std::vector<std::string_view> parameters;
+    while (!query.empty()) {
+        const std::string_view parameter = query.substr(0, query.find('&'));
+        query.remove_prefix(std::min(parameter.size() + 1, query.size()));
+        if (!parameter.empty())
+            parameters.push_back(parameter);
+    }
+    return parameters;
+}
+
 // As URLSearchParams.set() does it. By hand: params() of Boost.URL 1.81 reads beyond the text when the query is there and empty.
 std::string withToken(std::string_view url, std::string_view token)
 {
     const std::size_t fragment = std::min(url.find('#'), url.size());
     const std::size_t question = std::min(url.find('?'), fragment);
+    const std::string ours = std::string("token=").append(token);
+    std::vector<std::string_view> parameters = parametersOf(
+        url.substr(question, fragment - question).substr(question < fragment));
+    auto place = std::find_if(parameters.begin(), parameters.end(), isToken);
+    if (place == parameters.end())
+        place = parameters.insert(place, ours);
+    *place = ours;
+    parameters.erase(std::remove_if(place + 1, parameters.end(), isToken), parameters.end());
     std::string link(url.substr(0, question));
-    bool isSet = false;
-    const auto append = [&](std::string_view parameter) { (link += link.size() == question ? '?' : '&').append(parameter); };
-    const auto set = [&] { append("token="), link.append(token), isSet = true; };
-    for (std::string_view rest = url.substr(question, fragment - question); !rest.empty();) {
-        rest.remove_prefix(1); // ? or &
-        const std::string_view parameter = rest.substr(0, rest.find('&'));
-        rest.remove_prefix(parameter.size());
-        if (!parameter.empty() && !isToken(parameter))
-            append(parameter);
-        else if (!parameter.empty() && !isSet)
-            set();
-    }
-    if (!isSet)
-        set();
+    for (std::string_view parameter : parameters)
+        (link += link.size() == question ? '?' : '&').append(parameter);
     return link.append(url.substr(fragment));
 }
 

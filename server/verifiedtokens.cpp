@@ -16,6 +16,7 @@ std::optional<AccessClaims> VerifiedTokens::read(const std::string &token, Milli
         return {};
     // Only what has been verified gets in, so nobody fills this with inventions.
     AccessClaims claims = m_tokens.verify(token, at);
+    std::erase_if(m_claims, [at](const auto &entry) { return entry.second.expires <= at; });
     if (m_claims.size() >= m_most)
         m_claims.clear();
     m_claims.emplace(token, claims);

@@ -10,14 +10,6 @@ namespace Latchkey {
 
 namespace {
 
-QString withoutSpace(const QString &line)
-{
-    qsizetype end = line.size();
-    while (end > 0 && line.at(end - 1).isSpace())
-        --end;
-    return line.left(end);
-}
-
 /// With a line feed where Qt would break the text, in place of the space there.
 QString broken(QString text, const QFont &font, int width)
 {
@@ -30,7 +22,7 @@ QString broken(QString text, const QFont &font, int width)
     QStringList lines;
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
-        lines.append(withoutSpace(text.mid(line.textStart(), line.textLength())));
+        lines.append(text.mid(line.textStart(), line.textLength()).trimmed());
     }
     layout.endLayout();
     return lines.join(u'\n');

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void tellsItsTokensFromOthers();
     void remembersWhatItHasVerified();
     void rememberedTokensRunOut();
+    void forgetsWhatHasRunOut();
     void remembersNoForgedToken();
     void remembersSoMany();
     void hashesPasswordsForDirectus();
@@ -170,6 +171,14 @@ void TokensTest::rememberedTokensRunOut()
     QCOMPARE(codeOf(known, token, end), std::string("TOKEN_EXPIRED"));
     QCOMPARE(codeOf(m_tokens, token, end), std::string("TOKEN_EXPIRED"));
     QCOMPARE(known.size(), 0u);
+}
+
+void TokensTest::forgetsWhatHasRunOut()
+{
+    VerifiedTokens known(m_tokens);
+    const Milliseconds end = known.read(m_tokens.sign({"a", {}, false, false, {}}, issued, 15min), issued)->expires;
+    QVERIFY(known.read(m_tokens.sign({"b", {}, false, false, {}}, end, 15min), end));
+    QCOMPARE(known.size(), 1u);
 }
 
 void TokensTest::remembersNoForgedToken()

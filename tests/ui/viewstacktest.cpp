@@ -34,9 +34,10 @@ struct Stack {
     }
 
     ViewStack stack;
-    QPointer<QWidget> first = new QLabel(u"first"_s);
-    QPointer<QWidget> second = new QLabel(u"second"_s);
-    QPointer<QWidget> third = new QLabel(u"third"_s);
+    QWidget unused; ///< owns what is not put
+    QPointer<QWidget> first = new QLabel(u"first"_s, &unused);
+    QPointer<QWidget> second = new QLabel(u"second"_s, &unused);
+    QPointer<QWidget> third = new QLabel(u"third"_s, &unused);
 };
 
 } // namespace
