@@ -63,7 +63,8 @@ QString AccountList::emailFor(const Account &account) const
 
 void AccountList::use(const Account &account)
 {
-    QList<Entry> entries = read();
+    const QList<Entry> former = read();
+    QList<Entry> entries = former;
     int place = 0;
     for (const Entry &entry : std::as_const(entries))
         place = std::max(place, entry.place + 1);
@@ -71,7 +72,8 @@ void AccountList::use(const Account &account)
         place = isSameAccount(entry.account, account) ? entry.place : place;
     entries.removeIf([&account](const Entry &entry) { return isSameAccount(entry.account, account); });
     entries.prepend({account, place});
-    write(entries.mid(0, mostAccounts));
+    if (entries != former) // which is so at most starts
+        write(entries.mid(0, mostAccounts));
 }
 
 void AccountList::setKeepSignedIn(const Account &account, bool keep)

@@ -45,6 +45,7 @@ private:
     struct Entry {
         Account account;
         int place; ///< in the person's order
+        bool operator==(const Entry &) const = default;
     };
 
     QList<Entry> read() const;

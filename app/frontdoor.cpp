@@ -5,11 +5,19 @@
 #include "app/localadministration.h"
 #include "app/projectaddress.h"
 
+#include <chrono>
 #include <utility>
 
 using Directus::Result;
+using namespace std::chrono_literals;
 
 namespace Latchkey {
+
+namespace {
+
+constexpr auto writingPause = 200ms;
+
+} // namespace
 
 FrontDoor::FrontDoor(
     const Profile &profile, TokenStore *tokens, QNetworkAccessManager *network, const QString &serverProgram, QObject *parent)
@@ -25,10 +33,16 @@ FrontDoor::FrontDoor(
     , m_finder(network)
     , m_localServer(serverProgram, profile.localServerFolder())
 {
+    m_rememberSoon.setSingleShot(true);
+    connect(&m_rememberSoon, &QTimer::timeout, this, &FrontDoor::rememberNow);
     connect(&m_localServer, &LocalServer::stateChanged, this, &FrontDoor::followLocalServer);
 }
 
-FrontDoor::~FrontDoor() = default;
+FrontDoor::~FrontDoor()
+{
+    blockSignals(true);
+    rememberNow();
+}
 
 void FrontDoor::start(const CommandLine &commandLine)
 {
@@ -137,7 +151,7 @@ std::unique_ptr<Session> FrontDoor::newSession(const Account &account, const Dir
             .passwordPolicies = &m_passwordPolicies,
             .opensLinks = m_opensLinks,
         });
-    connect(session.get(), &Session::accountChanged, this, &FrontDoor::rememberAccount);
+    connect(session.get(), &Session::accountChanged, this, &FrontDoor::rememberSoon);
     connect(session.get(), &Session::signingIn, this, &FrontDoor::keepAsWished);
     keepAsWished(account);
     return session;
@@ -146,6 +160,7 @@ std::unique_ptr<Session> FrontDoor::newSession(const Account &account, const Dir
 /// The views of the former session still look at it until they hear of the new stage.
 void FrontDoor::enter(std::unique_ptr<Session> session)
 {
+    rememberNow();
     auto former = std::exchange(m_session, std::move(session));
     refreshProject();
     m_stage = Stage::AtProject;
@@ -174,9 +189,20 @@ void FrontDoor::refreshProject()
         });
 }
 
-void FrontDoor::rememberAccount(const Account &account)
+/// Not at once: who signs in wants to read, and the file takes as long to write as the first post takes to paint.
+void FrontDoor::rememberSoon(const Account &account)
 {
-    m_accounts.use(account);
+    rememberNow(); // who was to be remembered before
+    m_signedIn = account;
+    m_rememberSoon.start(writingPause);
+}
+
+void FrontDoor::rememberNow()
+{
+    m_rememberSoon.stop();
+    if (!m_signedIn)
+        return;
+    m_accounts.use(*std::exchange(m_signedIn, {}));
     Q_EMIT accountsChanged();
 }
 
@@ -211,6 +237,7 @@ void FrontDoor::signOut()
 void FrontDoor::removeAccount()
 {
     const Account account = m_session->account();
+    rememberNow();
     m_session->signOut();
     m_accounts.remove(account);
     Q_EMIT accountsChanged();
@@ -256,6 +283,7 @@ void FrontDoor::comeBackToLocalServer()
 
 void FrontDoor::chooseProject()
 {
+    rememberNow();
     setStage(Stage::ChoosingProject);
     retire(std::move(m_session));
 }

@@ -14,6 +14,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 #include <memory>
 
@@ -116,7 +117,8 @@ private:
     void openAccount(const Account &account, const Directus::Project &project);
     std::unique_ptr<Session> newSession(const Account &account, const Directus::Project &project);
     void enter(std::unique_ptr<Session> session);
-    void rememberAccount(const Account &account);
+    void rememberSoon(const Account &account);
+    void rememberNow();
     void keepAsWished(const Account &account);
     Account lastUsed(const Account &at) const;
     void followLocalServer(LocalServer::State state);
@@ -140,6 +142,8 @@ private:
     std::unique_ptr<Session> m_session;
     Stage m_stage = Stage::ChoosingProject;
     bool m_opensLinks = false;
+    std::optional<Account> m_signedIn; ///< and not yet in the list
+    QTimer m_rememberSoon;
 };
 
 } // namespace Latchkey

@@ -26,6 +26,8 @@ Directus::Project ProjectCache::load(const Account &account) const
 
 void ProjectCache::save(const Account &account, const Directus::Project &project)
 {
+    if (project == load(account))
+        return; // a file is not written for nothing: it takes as long as painting a page
     m_settings.beginGroup(account.projectGroup());
     m_settings.setValue("name"_L1, project.name);
     m_settings.setValue("descriptor"_L1, project.descriptor);

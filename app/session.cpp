@@ -54,6 +54,7 @@ void Session::resume()
     if (m_authentication.isLoggedIn()) {
         refresh(); // what stopResuming() left; the former refresh may still be under way
     } else {
+        m_storage.lockAhead();
         m_loading = m_tokens->load(m_account.tokenKey());
         m_loading->then(this, &Session::resumeWith);
     }
@@ -62,11 +63,14 @@ void Session::resume()
 
 void Session::resumeWith(const Result<QByteArray, TokenStoreError> &token)
 {
+    m_loading.clear();
     if (m_state != State::Resuming)
         return;
     setTokenStoreProblem(token ? std::nullopt : std::optional(token.error()));
-    if (!token || token->isEmpty())
+    if (!token || token->isEmpty()) {
+        m_storage.release();
         return setState(State::SignedOut);
+    }
     m_authentication.resume(*token);
     refresh();
 }
@@ -93,8 +97,10 @@ void Session::stopResuming()
 {
     if (m_state != State::Resuming)
         return;
-    if (m_loading)
+    if (m_loading) {
         m_loading->abort();
+        m_storage.release();
+    }
     // A refresh that is under way may have spent the kept token already: it is left to end and to store the next one.
     m_schedule.stop();
     setState(State::SignedOut);

@@ -27,6 +27,11 @@ SessionStorage::SessionStorage(TokenStore *tokens, const QString &lockFile, QObj
     connect(&m_poll, &QTimer::timeout, this, &SessionStorage::tryLock);
 }
 
+void SessionStorage::lockAhead()
+{
+    m_isLockedAhead = m_savesUnderWay == 0 && m_lock.tryLock(0ms);
+}
+
 Directus::Reply<QByteArray> *SessionStorage::claim()
 {
     m_claim = new Directus::Reply<QByteArray>(this);
@@ -52,13 +57,14 @@ void SessionStorage::tryLock()
 bool SessionStorage::isLockedByAnother()
 {
     // In a folder that cannot be written to there are no lock files of others either: the session need not suffer.
-    return !m_lock.tryLock(0ms) && m_lock.error() == QLockFile::LockFailedError;
+    return !m_isLockedAhead && !m_lock.tryLock(0ms) && m_lock.error() == QLockFile::LockFailedError;
 }
 
 void SessionStorage::readToken()
 {
     // What cannot be read is not needed: the token of this run is in memory.
-    if (m_isKeptTokenSpent)
+    const bool isRead = std::exchange(m_isLockedAhead, false);
+    if (m_isKeptTokenSpent || isRead)
         return m_claim->settle(QByteArray());
     m_tokens->load(m_claimedKey)->then(m_claim.data(), [claim = m_claim](const Result<QByteArray, TokenStoreError> &token) {
         claim->settle(token.value_or(QByteArray()));
@@ -68,6 +74,7 @@ void SessionStorage::readToken()
 void SessionStorage::store(const QByteArray &refreshToken)
 {
     const QString claimed = std::exchange(m_claimedKey, {});
+    m_isLockedAhead = false;
     ++m_savesUnderWay;
     m_tokens->save(claimed.isEmpty() ? m_key : claimed, refreshToken)->then(this, &SessionStorage::finishSaving);
 }
@@ -86,6 +93,7 @@ void SessionStorage::finishSaving(const Result<void, TokenStoreError> &outcome)
 void SessionStorage::release()
 {
     m_claimedKey.clear();
+    m_isLockedAhead = false;
     m_lock.unlock();
 }
 

@@ -23,6 +23,10 @@ public:
     /// Whose token the next claim is for, and the next token that is stored without a claim; see Account::tokenKey().
     void setKey(const QString &key) { m_key = key; }
 
+    /// Before the caller reads the token itself in order to go on with it: when nobody else is at it, the claim that follows need
+    /// not read it again. release() takes it back.
+    void lockAhead();
+
     Directus::Reply<QByteArray> *claim() override;
     void store(const QByteArray &refreshToken) override;
     void release() override;
@@ -44,6 +48,7 @@ private:
     QString m_key;
     QString m_claimedKey; ///< of the claim under way; empty without one
     QLockFile m_lock;
+    bool m_isLockedAhead = false;
     int m_savesUnderWay = 0;
     bool m_isKeptTokenSpent = false; ///< the last token could not be stored: what is kept is the one before
     QTimer m_poll;

@@ -68,6 +68,8 @@ QPushButton *FilterChips::makeChip(const QString &objectName)
     auto *chip = new QPushButton(this);
     chip->setObjectName(objectName);
     chip->setProperty("role", u"chip"_s);
+    const QLayoutItem *last = layout()->itemAt(layout()->count() - 1);
+    setTabOrder(last ? last->widget() : this, chip); // where it stands, not behind the posts
     layout()->addWidget(chip);
     chip->QWidget::show();
     return chip;

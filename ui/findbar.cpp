@@ -23,14 +23,21 @@ constexpr int mostMarks = 1000;
 
 } // namespace
 
-FindBar::FindBar(QTextEdit *text, QWidget *parent) : QFrame(parent), m_text(text), m_words(new QLineEdit), m_count(new QLabel)
+FindBar::FindBar(QTextEdit *text, QWidget *parent) : QFrame(parent), m_text(text)
 {
     setObjectName(u"findBar"_s);
+    hide();
+}
+
+void FindBar::make()
+{
+    m_words = new QLineEdit(this);
+    m_count = new QLabel(this);
     m_words->setObjectName(u"findWords"_s);
     addClearButton(m_words);
     m_count->setObjectName(u"findCount"_s);
     m_count->setProperty("role", u"muted"_s);
-    auto *done = new QToolButton;
+    auto *done = new QToolButton(this);
     done->setObjectName(u"findDone"_s);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(14, 6, 10, 6);
@@ -47,11 +54,14 @@ FindBar::FindBar(QTextEdit *text, QWidget *parent) : QFrame(parent), m_text(text
         done->setText(tr("Done"));
         showCount(m_text->extraSelections().size());
     });
-    hide();
+    setTabOrder(this, m_words); // where they stand, not behind all that was made before
+    setTabOrder(m_words, done);
 }
 
 void FindBar::open()
 {
+    if (!m_words)
+        make();
     if (const QString chosen = m_text->textCursor().selectedText(); !chosen.isEmpty() && chosen.size() < 100)
         m_words->setText(chosen);
     show();

@@ -27,14 +27,15 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void make();
     void find(bool backward);
     void findFromHere();
     void markAll();
     void showCount(qsizetype found);
 
     QTextEdit *const m_text;
-    QLineEdit *m_words;
-    QLabel *m_count;
+    QLineEdit *m_words = nullptr; ///< made with the others when the bar is opened
+    QLabel *m_count = nullptr;
 };
 
 } // namespace Latchkey

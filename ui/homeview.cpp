@@ -24,12 +24,12 @@ HomeView::HomeView(FrontDoor *frontDoor, QMenu *languages, QWidget *parent)
     , m_session(frontDoor->session())
     , m_account(m_session)
     , m_menu(new AccountMenu(frontDoor, languages, this))
-    , m_stack(new QStackedWidget)
+    , m_stack(new QStackedWidget(this))
+    , m_posts(new PostsView(m_session, m_menu, frontDoor->settingsFile(), m_stack))
 {
     connect(m_menu, &AccountMenu::accountPageWanted, this, [this] { showAccount(); });
     connect(m_menu, &AccountMenu::mailboxWanted, this, &HomeView::showMailbox);
     connect(m_menu, &AccountMenu::administrationWanted, this, &HomeView::showAdministration);
-    m_posts = new PostsView(m_session, m_menu, frontDoor->settingsFile());
     m_stack->addWidget(m_posts);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);

@@ -65,7 +65,7 @@ HomeView *HomeViewAhead::take()
 {
     m_soon.stop();
     HomeView *made = std::exchange(m_view, nullptr);
-    return made ? made : new HomeView(m_frontDoor, m_languages);
+    return made ? made : new HomeView(m_frontDoor, m_languages, m_place);
 }
 
 } // namespace Latchkey

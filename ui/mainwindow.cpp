@@ -139,7 +139,7 @@ void MainWindow::showStartingPage()
 
 void MainWindow::showEntryView()
 {
-    m_entry = new EntryView(m_frontDoor->session(), m_frontDoor->mailFolder());
+    m_entry = new EntryView(m_frontDoor->session(), m_frontDoor->mailFolder(), m_views);
     connect(m_entry, &EntryView::otherProjectWanted, m_frontDoor, &FrontDoor::chooseProject);
     connect(m_entry, &EntryView::modeWanted, m_frontDoor, &FrontDoor::useMode);
     connect(m_entry, &EntryView::linkForOtherProject, this, &MainWindow::openLinkElsewhere);

@@ -46,10 +46,17 @@ QColor toneColor(Notice::Tone tone, const Theme &theme)
 
 } // namespace
 
-Notice::Notice(QWidget *parent)
-    : QFrame(parent), m_icon(new QLabel(this)), m_text(new TextLabel({}, {}, this)), m_action(new TextButton(this))
+Notice::Notice(QWidget *parent) : QFrame(parent)
 {
     setObjectName(u"notice"_s);
+    hide();
+}
+
+void Notice::make()
+{
+    m_icon = new QLabel(this);
+    m_text = new TextLabel({}, {}, this);
+    m_action = new TextButton(this);
     m_text->setObjectName(u"noticeText"_s);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_action->setObjectName(u"noticeAction"_s);
@@ -67,11 +74,13 @@ Notice::Notice(QWidget *parent)
     row->addLayout(words, 1);
 
     connect(m_action, &QPushButton::clicked, this, &Notice::actionTriggered);
-    hide();
+    setTabOrder(this, m_action); // where it stands, not behind all that was made before
 }
 
 void Notice::tell(Tone tone, const Phrase &text, const Phrase &action)
 {
+    if (!m_text)
+        make();
     m_tone = tone;
     setProperty("tone", toneName(tone));
     restyle(this);
@@ -86,12 +95,13 @@ void Notice::tell(Tone tone, const Phrase &text, const Phrase &action)
 void Notice::clear()
 {
     hide();
-    m_text->setText({});
+    if (m_text)
+        m_text->setText({});
 }
 
 QString Notice::text() const
 {
-    return m_text->text();
+    return m_text ? m_text->text() : QString();
 }
 
 void Notice::announce()

@@ -34,13 +34,14 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void make();
     void announce();
     void drawIcon();
 
     Tone m_tone = Tone::Information;
-    QLabel *m_icon;
-    TextLabel *m_text;
-    TextButton *m_action;
+    QLabel *m_icon = nullptr; ///< made with the others when there is something to tell: most notices never say a word
+    TextLabel *m_text = nullptr;
+    TextButton *m_action = nullptr;
 };
 
 } // namespace Latchkey

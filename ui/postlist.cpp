@@ -23,11 +23,7 @@ constexpr int wheelSteps = 3; // of a card's height
 
 } // namespace
 
-PostList::PostList(QWidget *parent)
-    : QListView(parent)
-    , m_header(new PostHeader(this))
-    , m_cards(new PostDelegate(this))
-    , m_lines(new PostLineDelegate(m_header, this))
+PostList::PostList(QWidget *parent) : QListView(parent), m_cards(new PostDelegate(this)), m_orderColumn(PostHeader::Date)
 {
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -35,16 +31,32 @@ PostList::PostList(QWidget *parent)
     setEditTriggers(NoEditTriggers);
     setMouseTracking(true);
     setItemDelegate(m_cards);
-    m_header->hide();
+}
+
+void PostList::makeColumns()
+{
+    m_header = new PostHeader(this);
+    m_lines = new PostLineDelegate(m_header, this);
+    m_header->showOrder(PostHeader::Column(m_orderColumn), m_order);
     connect(m_header, &QHeaderView::sectionResized, viewport(), qOverload<>(&QWidget::update));
+    connect(m_header, &QHeaderView::sectionClicked, this, &PostList::columnChosen);
+}
+
+void PostList::showOrder(int column, Qt::SortOrder order)
+{
+    m_orderColumn = column;
+    m_order = order;
+    if (m_header)
+        m_header->showOrder(PostHeader::Column(column), order);
 }
 
 void PostList::setLook(Look look)
 {
     const int first = firstShown();
     m_look = look;
+    if (look == Look::Columns && !m_header)
+        makeColumns();
     setItemDelegate(look == Look::Cards ? m_cards : m_lines);
-    m_header->setVisible(look == Look::Columns);
     placeHeader();
     doItemsLayout();
     if (currentIndex().isValid())
@@ -55,6 +67,9 @@ void PostList::setLook(Look look)
 
 void PostList::placeHeader()
 {
+    if (!m_header)
+        return;
+    m_header->setVisible(m_look == Look::Columns);
     const int height = m_look == Look::Columns ? m_header->sizeHint().height() : 0;
     setViewportMargins(0, height, 0, 0);
     const QRect place = viewport()->geometry();

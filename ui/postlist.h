@@ -3,8 +3,6 @@
 
 #include <QListView>
 
-class QHeaderView;
-
 namespace Latchkey {
 
 class PostHeader;
@@ -25,7 +23,9 @@ public:
 
     void setLook(Look look);
     Look look() const { return m_look; }
-    PostHeader *header() const { return m_header; }
+
+    /// What the header of the columns says the rows are sorted by: a PostHeader::Column.
+    void showOrder(int column, Qt::SortOrder order);
 
     QRect visualRect(const QModelIndex &index) const override;
     QModelIndex indexAt(const QPoint &point) const override;
@@ -40,6 +40,9 @@ public:
 Q_SIGNALS:
     /// These rows can be seen now, both included.
     void rowsShown(int first, int last);
+
+    /// The person wants the rows sorted by this PostHeader::Column.
+    void columnChosen(int column);
 
     /// The person wants to type what to look for.
     void searchWanted();
@@ -65,12 +68,15 @@ private:
     int rowAt(int y) const;
     int shownRows() const;
     void paintRow(QPainter *painter, QStyleOptionViewItem option, int row) const;
+    void makeColumns();
     void placeHeader();
 
     Look m_look = Look::Cards;
-    PostHeader *m_header;
     QAbstractItemDelegate *m_cards;
-    QAbstractItemDelegate *m_lines;
+    PostHeader *m_header = nullptr; ///< made for who wants columns, with the delegate that paints them
+    QAbstractItemDelegate *m_lines = nullptr;
+    int m_orderColumn;
+    Qt::SortOrder m_order = Qt::DescendingOrder;
     int m_rowHeight = 1; ///< px
 };
 

@@ -33,12 +33,10 @@ constexpr auto typingPause = 250ms;
 
 PostsControls::PostsControls(const PostFacets *facets, QMenu *menu, QWidget *parent)
     : QWidget(parent)
-    , m_search(new QLineEdit)
-    , m_filter(new QToolButton)
-    , m_menu(new MenuButton)
-    , m_chips(new FilterChips)
+    , m_search(new QLineEdit(this))
+    , m_filter(new QToolButton(this))
+    , m_menu(new MenuButton(this))
     , m_facets(facets)
-    , m_narrowing(new YieldingScrollArea)
     , m_searchIcon(m_search->addAction(QIcon(), QLineEdit::LeadingPosition))
 {
     setObjectName(u"postsControls"_s);
@@ -69,7 +67,6 @@ PostsControls::PostsControls(const PostFacets *facets, QMenu *menu, QWidget *par
     rows->setContentsMargins(10, 8, 8, 8);
     rows->setSpacing(8);
     rows->addLayout(row);
-    rows->addWidget(makeNarrowing());
 
     m_askSoon.setSingleShot(true);
     connect(&m_askSoon, &QTimer::timeout, this, &PostsControls::tell);
@@ -77,29 +74,33 @@ PostsControls::PostsControls(const PostFacets *facets, QMenu *menu, QWidget *par
     connect(m_search, &QLineEdit::returnPressed, this, &PostsControls::tell);
     connect(m_search, &QLineEdit::returnPressed, this, &PostsControls::leaveWanted);
     connect(m_filter, &QToolButton::toggled, this, &PostsControls::followFilterButton);
-    connect(m_chips, &FilterChips::removalWanted, this, &PostsControls::remove);
-    connect(m_chips, &FilterChips::searchRemovalWanted, m_search, &QLineEdit::clear);
-    connect(m_chips, &FilterChips::searchRemovalWanted, this, &PostsControls::tell);
-    connect(m_chips, &FilterChips::allRemovalWanted, this, &PostsControls::clear);
     drawIcons();
 }
 
 /// With large letters in a low window these would leave the posts no room.
-QWidget *PostsControls::makeNarrowing()
+void PostsControls::makeNarrowing()
 {
+    m_narrowing = new YieldingScrollArea(this);
+    layout()->addWidget(m_narrowing);
     auto *column = new QWidget;
+    m_chips = new FilterChips(column);
     column->setObjectName(u"narrowing"_s);
     m_narrowingRows = new QVBoxLayout(column);
     m_narrowingRows->setContentsMargins(0, 0, 0, 0);
     m_narrowingRows->setSpacing(8);
     m_narrowingRows->addWidget(m_chips);
     m_narrowing->setWidget(column);
-    m_narrowing->hide();
-    return m_narrowing;
+    setTabOrder(m_menu, m_chips); // where they stand, not behind the posts
+    connect(m_chips, &FilterChips::removalWanted, this, &PostsControls::remove);
+    connect(m_chips, &FilterChips::searchRemovalWanted, m_search, &QLineEdit::clear);
+    connect(m_chips, &FilterChips::searchRemovalWanted, this, &PostsControls::tell);
+    connect(m_chips, &FilterChips::allRemovalWanted, this, &PostsControls::clear);
 }
 
 void PostsControls::makePanel()
 {
+    if (!m_narrowing)
+        makeNarrowing();
     m_panel = new FilterPanel(m_facets);
     m_panel->setFilters(m_question.filters);
     m_narrowingRows->insertWidget(0, m_panel);
@@ -133,8 +134,13 @@ void PostsControls::setFilters(const QList<PostFilter> &filters)
 
 void PostsControls::showNarrowing()
 {
+    const bool isShown = m_filter->isChecked() || m_question.isNarrowed();
+    if (!m_narrowing && !isShown)
+        return;
+    if (!m_narrowing)
+        makeNarrowing();
     m_chips->show(m_question);
-    m_narrowing->setVisible(m_filter->isChecked() || m_question.isNarrowed());
+    m_narrowing->setVisible(isShown);
 }
 
 void PostsControls::drawIcons()

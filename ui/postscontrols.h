@@ -54,7 +54,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QWidget *makeNarrowing();
+    void makeNarrowing();
     void makePanel();
     void followFilterButton(bool isOpen);
     void setFilters(const QList<PostFilter> &filters);
@@ -68,10 +68,10 @@ private:
     QLineEdit *m_search;
     QToolButton *m_filter;
     QToolButton *m_menu;
-    FilterChips *m_chips;
+    FilterChips *m_chips = nullptr;
     const PostFacets *const m_facets;
     FilterPanel *m_panel = nullptr; ///< made when it is first opened: it is a quarter of all that the posts' view consists of
-    ScrollArea *m_narrowing; ///< the panel and the chips
+    ScrollArea *m_narrowing = nullptr; ///< the panel and the chips, once there is one of them
     QBoxLayout *m_narrowingRows = nullptr;
     QAction *m_searchIcon;
     QTimer m_askSoon;

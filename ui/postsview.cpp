@@ -51,9 +51,9 @@ PostsView::PostsView(Session *session, QMenu *accountMenu, QString settingsFile,
     , m_freshness(&m_posts, session)
     , m_facets(Directus::Items(session->client()))
     , m_collections(Directus::Permissions(session->client()))
-    , m_bar(new PostsTopBar(session, accountMenu))
-    , m_notice(new Notice)
-    , m_stack(new QStackedWidget)
+    , m_bar(new PostsTopBar(session, accountMenu, this))
+    , m_notice(new Notice(this))
+    , m_stack(new QStackedWidget(this))
     , m_menu(new PostsMenu(this))
     , m_controls(new PostsControls(&m_facets, m_menu))
     , m_arrived(new TextButton)
@@ -61,11 +61,14 @@ PostsView::PostsView(Session *session, QMenu *accountMenu, QString settingsFile,
     , m_list(new PostList)
     , m_nothing(new StatePanel)
     , m_pane(new PostPane(session))
-    , m_listAndPost(new ListAndPost(makeListSide(), m_pane))
+    , m_listAndPost(new ListAndPost(makeListSide(), m_pane, m_stack))
     , m_state(new StatePanel)
 {
     setObjectName(u"postsView"_s);
     m_choice = std::make_unique<PostChoice>(&m_posts, m_list, m_pane);
+    // A stack shows the first that it is given, which styles it: not before it is where it inherits its style from.
+    m_listStack->addWidget(m_list);
+    m_listStack->addWidget(m_nothing);
     m_stack->addWidget(m_state);
     m_stack->addWidget(m_listAndPost);
     m_stack->setMinimumHeight(smallestStack);
@@ -117,8 +120,6 @@ QWidget *PostsView::makeListSide()
     m_arrived->setObjectName(u"newPosts"_s);
     m_arrived->setProperty("role", u"banner"_s);
     m_arrived->hide();
-    m_listStack->addWidget(m_list);
-    m_listStack->addWidget(m_nothing);
     auto *side = new QWidget;
     side->setFocusProxy(m_list);
     auto *rows = new QVBoxLayout(side);
@@ -147,7 +148,7 @@ void PostsView::connectAsking()
     connect(
         m_menu, &PostsMenu::contentFieldChosen, this, [this](const QString &name) { chooseField(&PostFields::content, name); });
     connect(m_menu, &PostsMenu::copyWanted, this, &PostsView::copyQuery);
-    connect(m_list->header(), &QHeaderView::sectionClicked, this, &PostsView::sortBy);
+    connect(m_list, &PostList::columnChosen, this, &PostsView::sortBy);
     connect(m_state, &StatePanel::actionTriggered, this, &PostsView::followState);
     connect(m_nothing, &StatePanel::actionTriggered, m_controls, &PostsControls::clear);
     connect(m_notice, &Notice::actionTriggered, this, &PostsView::followNotice);
@@ -212,7 +213,7 @@ void PostsView::ask(const PostsQuestion &question)
     m_arrived->hide();
     m_arrivedCount = 0;
     m_choice->beginAnew();
-    m_menu->showOrder(question.order);
+    showOrder(question.order);
     m_controls->setQuestion(question);
     m_posts.ask(question);
 }
@@ -243,10 +244,17 @@ void PostsView::sortBy(int column)
         chooseOrder(order == Order::ByTitle ? Order::ByTitleDescending : Order::ByTitle);
     else if (column == PostHeader::Date)
         chooseOrder(order == Order::NewestFirst ? Order::OldestFirst : Order::NewestFirst);
-    const bool isTitle = m_posts.question().order == Order::ByTitle || m_posts.question().order == Order::ByTitleDescending;
-    const bool isAscending = m_posts.question().order == Order::ByTitle || m_posts.question().order == Order::OldestFirst;
-    m_list->header()->showOrder(
-        isTitle ? PostHeader::Title : PostHeader::Date, isAscending ? Qt::AscendingOrder : Qt::DescendingOrder);
+    else
+        showOrder(order); // by who or how nobody sorts, but the header says so by now
+}
+
+void PostsView::showOrder(PostsQuestion::Order order)
+{
+    using Order = PostsQuestion::Order;
+    const bool isTitle = order == Order::ByTitle || order == Order::ByTitleDescending;
+    const bool isAscending = order == Order::ByTitle || order == Order::OldestFirst;
+    m_menu->showOrder(order);
+    m_list->showOrder(isTitle ? PostHeader::Title : PostHeader::Date, isAscending ? Qt::AscendingOrder : Qt::DescendingOrder);
 }
 
 void PostsView::chooseLook(bool columns)

@@ -72,6 +72,7 @@ private:
     void narrow(const QString &search, const QList<PostFilter> &filters);
     void chooseOrder(PostsQuestion::Order order);
     void sortBy(int column);
+    void showOrder(PostsQuestion::Order order);
     void chooseLook(bool columns);
     void chooseField(QString PostFields::*field, const QString &name);
     void copyQuery(QueryText::Form form) const;

@@ -14,13 +14,14 @@ using namespace Qt::StringLiterals;
 
 namespace Latchkey {
 
-StatePanel::StatePanel(QWidget *parent)
-    : QWidget(parent)
-    , m_spinner(new Spinner(this))
-    , m_title(new TextLabel(u"heading"_s, {}, this))
-    , m_text(new TextLabel(u"muted"_s, {}, this))
-    , m_action(new TextButton(this))
+StatePanel::StatePanel(QWidget *parent) : QWidget(parent) { }
+
+void StatePanel::make()
 {
+    m_spinner = new Spinner(this);
+    m_title = new TextLabel(u"heading"_s, {}, this);
+    m_text = new TextLabel(u"muted"_s, {}, this);
+    m_action = new TextButton(this);
     m_title->setObjectName(u"stateTitle"_s);
     m_text->setObjectName(u"stateText"_s);
     m_action->setObjectName(u"stateAction"_s);
@@ -38,6 +39,7 @@ StatePanel::StatePanel(QWidget *parent)
     rows->addWidget(m_action, 0, Qt::AlignCenter);
     rows->addStretch(3);
     connect(m_action, &QPushButton::clicked, this, &StatePanel::actionTriggered);
+    setTabOrder(this, m_action); // where it stands, not behind all that was made before
 }
 
 void StatePanel::showProgress(const Phrase &text)
@@ -52,6 +54,8 @@ void StatePanel::showMessage(const Phrase &title, const Phrase &text, const Phra
 
 void StatePanel::show(bool busy, const Phrase &title, const Phrase &text, const Phrase &action)
 {
+    if (!m_text)
+        make();
     m_spinner->setVisible(busy);
     m_title->setText(title);
     m_title->setVisible(!title.isEmpty());

@@ -26,12 +26,13 @@ Q_SIGNALS:
     void actionTriggered();
 
 private:
+    void make();
     void show(bool busy, const Phrase &title, const Phrase &text, const Phrase &action);
 
-    Spinner *m_spinner;
-    TextLabel *m_title;
-    TextLabel *m_text;
-    TextButton *m_action;
+    Spinner *m_spinner = nullptr; ///< made with the others once there is something to say
+    TextLabel *m_title = nullptr;
+    TextLabel *m_text = nullptr;
+    TextButton *m_action = nullptr;
 };
 
 } // namespace Latchkey

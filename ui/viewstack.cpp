@@ -45,7 +45,7 @@ void ViewStack::replaceBy(QWidget *view)
         return;
     removeWidget(former);
     former->hide();
-    former->deleteLater();
+    QTimer::singleShot(0, former, &QObject::deleteLater); // the new one is painted before
 }
 
 } // namespace Latchkey

@@ -38,6 +38,7 @@ TokenReply<T> *ScriptedTokenStore::start(Mood mood, Perform perform)
 
 TokenReply<QByteArray> *ScriptedTokenStore::load(const QString &key)
 {
+    ++loads;
     return start<QByteArray>(loading, [this, key] { return tokens.value(key); });
 }
 

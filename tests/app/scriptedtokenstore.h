@@ -23,6 +23,7 @@ public:
     Mood saving = Mood::Works;
     QHash<QString, QByteArray> tokens;
     QList<QByteArray> saved; ///< every value that was ever kept, in order
+    int loads = 0;
 
     Latchkey::TokenReply<QByteArray> *load(const QString &key) override;
     Latchkey::TokenReply<void> *save(const QString &key, const QByteArray &token) override;

@@ -56,6 +56,9 @@ private Q_SLOTS:
     void theLockOfALivingOneHoldsHoweverOldItIs();
 
     // Signing in.
+    void aResumeReadsTheKeptTokenOnce();
+    void whatAnotherProcessMadeOfTheTokenMeanwhileIsReadAgain();
+    void whoGivesUpResumingLetsOthersRefresh();
     void theEmailIsTrimmedAndThePasswordIsNot();
     void aWrongPasswordChangesNothing();
     void signsUpWithoutAToken();
@@ -455,6 +458,43 @@ void SessionTest::theLockOfALivingOneHoldsHoweverOldItIs()
     QVERIFY(stack.refreshed().isEmpty());
     other.unlock();
     QTRY_COMPARE(stack.session->state(), State::SignedIn);
+}
+
+void SessionTest::aResumeReadsTheKeptTokenOnce()
+{
+    SessionStack stack;
+    stack.keep("refresh-1");
+    stack.server.on("POST /auth/refresh").answer(ScriptedAnswer::tokens("access-2", "refresh-2"));
+    stack.session->resume();
+    QTRY_COMPARE(stack.session->state(), State::SignedIn);
+    QCOMPARE(stack.tokens.loads, 1);
+}
+
+void SessionTest::whatAnotherProcessMadeOfTheTokenMeanwhileIsReadAgain()
+{
+    SessionStack stack;
+    QLockFile other(stack.folder.filePath(u"refresh.lock"_s));
+    QVERIFY(other.lock());
+    stack.keep("refresh-1");
+    stack.server.on("POST /auth/refresh").answer(ScriptedAnswer::tokens("access-3", "refresh-3"));
+    stack.session->resume();
+    QCOMPARE(stack.tokens.loads, 1);
+    stack.keep("refresh-2");
+    other.unlock();
+    QTRY_COMPARE(stack.session->state(), State::SignedIn);
+    QCOMPARE(stack.refreshed(), QByteArrayList{"refresh-2"});
+}
+
+void SessionTest::whoGivesUpResumingLetsOthersRefresh()
+{
+    SessionStack stack;
+    stack.keep("refresh-1");
+    stack.tokens.loading = ScriptedTokenStore::Mood::Waits;
+    stack.session->resume();
+    QLockFile other(stack.folder.filePath(u"refresh.lock"_s));
+    QVERIFY(!other.tryLock(0));
+    stack.session->stopResuming();
+    QVERIFY(other.tryLock(0));
 }
 
 void SessionTest::theEmailIsTrimmedAndThePasswordIsNot()
