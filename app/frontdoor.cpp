@@ -267,6 +267,7 @@ void FrontDoor::followLocalServer(LocalServer::State state)
 
 void FrontDoor::arriveAtLocalServer()
 {
+    rememberNow();
     Account account = std::exchange(m_localAccount, {}).value_or(lastUsed({.project = {}, .isLocal = true}));
     account.project = Directus::normalizedBaseUrl(m_localServer.url());
     openAccount(account, m_projects.load(account));

@@ -12,7 +12,6 @@ namespace Latchkey {
 namespace {
 
 constexpr qsizetype longestShown = 4 * 1024 * 1024;
-constexpr qsizetype firstPiece = 3 * 1024; // what fills the first screen
 constexpr qsizetype pieceSize = 8 * 1024;
 constexpr qsizetype largestPiece = 32 * 1024;
 constexpr qsizetype longestLine = 4 * 1024;
@@ -36,10 +35,16 @@ QList<QStringView> linesOf(QStringView text)
     return lines;
 }
 
+/// A blank line of Markdown takes some room as well.
+qsizetype linesFor(QStringView line)
+{
+    return 1 + line.size() / lettersInLine;
+}
+
 /// Markdown from blank line to blank line, never within a code block, a list, a quote or a table.
 class MarkdownPieces final {
 public:
-    explicit MarkdownPieces(const QString &text) : m_definitions(definitionsIn(text))
+    MarkdownPieces(const QString &text, int firstLines) : m_definitions(definitionsIn(text)), m_firstLines(firstLines)
     {
         for (const QStringView line : linesOf(text))
             add(line);
@@ -84,14 +89,20 @@ private:
     void add(QStringView wholeLine)
     {
         const QStringView line = m_fence.isEmpty() ? flattened(wholeLine) : wholeLine;
-        const qsizetype wanted = m_pieces.isEmpty() ? firstPiece : pieceSize;
         const bool isGap = m_fence.isEmpty() && m_isAfterBlank && beginsParagraph(line);
-        if ((m_piece.size() >= wanted && isGap) || m_piece.size() >= largestPiece)
+        if ((isLongEnough() && isGap) || m_piece.size() >= largestPiece)
             end();
         followFence(line);
+        const bool isBlank = line.trimmed().isEmpty();
+        m_lines += isBlank && m_isAfterBlank ? 0 : linesFor(line);
         m_piece += line;
         m_piece += u'\n';
-        m_isAfterBlank = line.trimmed().isEmpty();
+        m_isAfterBlank = isBlank;
+    }
+
+    bool isLongEnough() const
+    {
+        return m_piece.size() >= pieceSize || (m_pieces.isEmpty() && m_lines >= m_firstLines);
     }
 
     void followFence(QStringView line)
@@ -116,18 +127,23 @@ private:
     }
 
     const QString m_definitions;
+    const int m_firstLines;
+    qsizetype m_lines = 0; ///< from the beginning, about
     QStringList m_pieces;
     QString m_piece;
     QString m_fence; ///< the line that opened the code block one is in
     bool m_isAfterBlank = false;
 };
 
-QStringList textPieces(const QString &text)
+QStringList textPieces(const QString &text, int firstLines)
 {
     QStringList pieces(QString{});
+    qsizetype lines = 0;
     for (const QStringView line : linesOf(text)) {
-        if (pieces.constLast().size() >= (pieces.size() == 1 ? firstPiece : pieceSize))
+        const bool fillsScreen = pieces.size() == 1 && lines >= firstLines;
+        if (fillsScreen || pieces.constLast().size() >= pieceSize)
             pieces.append(QString());
+        lines += linesFor(line);
         if (!pieces.constLast().isEmpty())
             pieces.last() += u'\n';
         pieces.last() += line;
@@ -181,28 +197,28 @@ private:
     bool m_hasOpened = false;
 };
 
-QStringList piecesOf(PostFormat format, const QString &text)
+QStringList piecesOf(PostFormat format, const QString &text, int firstLines)
 {
     switch (format) {
     case PostFormat::Html:
         return sanitizedHtml(text);
     case PostFormat::Json:
-        return textPieces(IndentedJson(text).take());
+        return textPieces(IndentedJson(text).take(), firstLines);
     case PostFormat::PlainText:
-        return textPieces(text);
+        return textPieces(text, firstLines);
     case PostFormat::Markdown:
-        return MarkdownPieces(text).take();
+        return MarkdownPieces(text, firstLines).take();
     }
     Q_UNREACHABLE();
 }
 
 } // namespace
 
-PostPieces preparedPost(const QString &content)
+PostPieces preparedPost(const QString &content, int firstLines)
 {
     const QString shown = readableText(content.left(longestShown));
     const PostFormat format = recognisedFormat(shown);
-    return {format, piecesOf(format, shown), std::max<qsizetype>(0, content.size() - longestShown)};
+    return {format, piecesOf(format, shown, firstLines), std::max<qsizetype>(0, content.size() - longestShown)};
 }
 
 } // namespace Latchkey

@@ -14,7 +14,11 @@ struct PostPieces {
     qsizetype leftOut = 0; ///< characters at the end of a post that is too long for a window
 };
 
-/// May run in any thread, and for a long post should.
-PostPieces preparedPost(const QString &content);
+/// Letters in a line of running text: the measure that posts are set in, since longer lines are hard to follow.
+constexpr int lettersInLine = 70;
+
+/// The first piece ends where about `firstLines` lines are full, so that a screen is set as soon as it can be. May run in any
+/// thread, and for a long post should.
+PostPieces preparedPost(const QString &content, int firstLines = 100);
 
 } // namespace Latchkey

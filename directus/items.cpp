@@ -2,6 +2,7 @@
 #include "directus/items.h"
 
 #include "directus/client.h"
+#include "directus/decodedaside.h"
 #include "directus/json.h"
 
 #include <QJsonArray>
@@ -76,7 +77,7 @@ Items::Items(Client *client) : m_client(client) { }
 
 Reply<ItemList> *Items::readItems(const QString &collection, const Query &query) const
 {
-    return m_client->send<ItemList>(listRequest(collection, query), decodeItemList);
+    return decodedAside<ItemList>(m_client->send(listRequest(collection, query)), decodeItemList);
 }
 
 Reply<std::optional<ItemList>> *Items::readItemsIfChanged(
@@ -84,7 +85,7 @@ Reply<std::optional<ItemList>> *Items::readItemsIfChanged(
 {
     Request request = listRequest(collection, query);
     request.etag = etag;
-    return m_client->send<std::optional<ItemList>>(request, decodeChangedItemList);
+    return decodedAside<std::optional<ItemList>>(m_client->send(request), decodeChangedItemList);
 }
 
 QUrl Items::urlOf(const QString &collection, const Query &query) const
@@ -98,7 +99,7 @@ Reply<QJsonObject> *Items::readItem(const QString &collection, const QString &id
         .path = "items/"_L1 + pathPiece(collection) + u'/' + pathPiece(id),
         .query = Query{.fields = query.fields}.toUrlQuery(),
     };
-    return m_client->send<QJsonObject>(request, decodeItem);
+    return decodedAside<QJsonObject>(m_client->send(request), decodeItem);
 }
 
 } // namespace Directus

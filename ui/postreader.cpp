@@ -35,7 +35,7 @@ constexpr double smallestZoom = 0.6;
 constexpr double largestZoom = 3;
 constexpr double zoomStep = 1.1;
 constexpr qsizetype shortPost = 64 * 1024; // characters that are prepared while one waits for a frame
-constexpr qsizetype lettersInLine = 70; // about
+constexpr double screens = 1.25; // that the first piece of a post should fill, since its lines are but guessed
 constexpr qsizetype lookedAt = 16 * 1024; // characters of a post, to tell whether it is longer than a window
 constexpr auto timeSlice = 6ms; // of setting, before the window may answer
 
@@ -95,7 +95,7 @@ void PostReader::showPost(const Post &post)
     ++m_question;
     // A short post is ready before a thread would be.
     if (m_post.content.size() <= shortPost)
-        return take(preparedPost(m_post.content), !isHead);
+        return take(preparedPost(m_post.content, int(screens * linesInSight())), !isHead);
     prepare();
     if (!isHead)
         setAnew();
@@ -136,8 +136,8 @@ void PostReader::showNothing()
 void PostReader::prepare()
 {
     m_isPreparing = true;
-    QThreadPool::globalInstance()->start([reader = QPointer(this), question = m_question, content = m_post.content] {
-        PostPieces pieces = preparedPost(content);
+    QThreadPool::globalInstance()->start([reader = QPointer(this), question = m_question, content = m_post.content, lines = int(screens * linesInSight())] {
+        PostPieces pieces = preparedPost(content, lines);
         QMetaObject::invokeMethod(
             qApp,
             [reader, question, pieces = std::move(pieces)] {
@@ -167,7 +167,12 @@ bool PostReader::willScroll() const
 {
     const QStringView beginning = QStringView(m_post.content).left(lookedAt);
     const qsizetype lines = beginning.size() / lettersInLine + beginning.count(u'\n');
-    return verticalScrollBar()->maximum() > 0 || lines > viewport()->height() / QFontMetrics(bodyFont()).lineSpacing();
+    return verticalScrollBar()->maximum() > 0 || lines > linesInSight();
+}
+
+int PostReader::linesInSight() const
+{
+    return 1 + viewport()->height() / std::max(1, QFontMetrics(bodyFont()).lineSpacing());
 }
 
 /// The title and the first piece, which fill a screen. In one edit, and with the scroll bar that a long post will have, or that

@@ -72,6 +72,7 @@ private:
     void prepare();
     void take(const PostPieces &pieces, bool anew);
     bool willScroll() const;
+    int linesInSight() const;
     void setAnew();
     void setFirstScreen();
     void setNextPieces();

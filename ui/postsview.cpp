@@ -69,8 +69,8 @@ PostsView::PostsView(Session *session, QMenu *accountMenu, QString settingsFile,
     // A stack shows the first that it is given, which styles it: not before it is where it inherits its style from.
     m_listStack->addWidget(m_list);
     m_listStack->addWidget(m_nothing);
-    m_stack->addWidget(m_state);
     m_stack->addWidget(m_listAndPost);
+    m_stack->addWidget(m_state);
     m_stack->setMinimumHeight(smallestStack);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -95,11 +95,9 @@ void PostsView::open()
 
 void PostsView::rehearse()
 {
-    m_stack->setCurrentWidget(m_listAndPost);
     m_pane->showPost(sampleOfLetters());
     (void)grab();
     m_pane->showNothing();
-    m_stack->setCurrentWidget(m_state);
 }
 
 /// However the person leaves: by signing out, or by closing the window.
@@ -301,12 +299,24 @@ void PostsView::followModel(PostsModel::State state)
         showPosts();
     else if (state == PostsModel::State::Failed)
         showFailure(*m_posts.error());
-    else if (m_posts.rowCount() == 0)
-        m_state->showProgress([] { return tr("Fetching the posts…"); });
+    else if (m_posts.rowCount() == 0 && m_stack->currentWidget() == m_state)
+        showProgress();
     if (isAnswered && m_posts.rowCount() == 0 && !m_posts.question().isNarrowed())
-        m_stack->setCurrentWidget(m_state);
+        showState();
     showNotice();
     followRoom();
+}
+
+void PostsView::showState()
+{
+    m_stack->setCurrentWidget(m_state);
+    m_isFocusDue = true;
+}
+
+void PostsView::showProgress()
+{
+    m_state->showProgress([] { return tr("Fetching the posts…"); });
+    showState();
 }
 
 /// What goes with the posts and may come after them.
@@ -330,11 +340,10 @@ void PostsView::showPosts()
     showCount();
     if (m_posts.rowCount() == 0)
         return showEmptiness();
-    const bool hadPosts = m_stack->currentWidget() == m_listAndPost;
     m_stack->setCurrentWidget(m_listAndPost);
     m_listStack->setCurrentWidget(m_list);
     m_choice->settle();
-    if (!hadPosts)
+    if (std::exchange(m_isFocusDue, false))
         focusPosts();
 }
 
@@ -469,6 +478,14 @@ void PostsView::followRoom()
 {
     m_bar->showWayBack(m_listAndPost->showsPostAlone() && m_stack->currentWidget() == m_listAndPost);
     m_bar->setNarrow(ListAndPost::isNarrow(width()));
+}
+
+/// Who sees it before there are posts gets to know that they are on their way.
+void PostsView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_posts.state() == PostsModel::State::Loading && m_posts.rowCount() == 0)
+        showProgress();
 }
 
 void PostsView::resizeEvent(QResizeEvent *event)

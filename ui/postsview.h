@@ -57,6 +57,7 @@ Q_SIGNALS:
     void filled();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -80,6 +81,8 @@ private:
     void followModel(PostsModel::State state);
     void learn();
     void countFacets();
+    void showState();
+    void showProgress();
     void showPosts();
     void showCount();
     void showEmptiness();
@@ -115,6 +118,7 @@ private:
     PostPane *m_pane;
     ListAndPost *m_listAndPost;
     StatePanel *m_state; ///< in place of all of it
+    bool m_isFocusDue = true; ///< posts that come now are what the person looks at next
     bool m_isCounted = false; ///< what there is to narrow by has been asked for
     int m_arrivedCount = 0;
     std::unique_ptr<PostChoice> m_choice; ///< goes before what it chooses from

@@ -21,7 +21,6 @@ namespace Latchkey {
 
 namespace {
 
-constexpr int lettersInLine = 70;
 constexpr int lineHeight = 145; // percent
 constexpr double headingSizes[] = {1.55, 1.32, 1.15, 1.05, 1.0, 1.0};
 

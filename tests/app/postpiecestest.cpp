@@ -14,6 +14,8 @@ private Q_SLOTS:
     void theContentTellsItsFormat_data();
     void theContentTellsItsFormat();
     void markdownIsCutAtGaps();
+    void theFirstPieceIsAScreen_data();
+    void theFirstPieceIsAScreen();
     void aCodeBlockThatIsTooLongGoesOnInTheNextPiece();
     void definitionsHoldInEveryPiece();
     void jsonKeepsItsOrder_data();
@@ -60,6 +62,29 @@ void PostPiecesTest::markdownIsCutAtGaps()
     QCOMPARE(prepared.pieces.join(QString()).simplified(), content.simplified());
     for (const QString &piece : prepared.pieces.sliced(1))
         QVERIFY2(piece.startsWith(u"Paragraph"_s), qPrintable(piece.left(60)));
+}
+
+void PostPiecesTest::theFirstPieceIsAScreen_data()
+{
+    QTest::addColumn<QString>("content");
+    QTest::addColumn<PostFormat>("format");
+    QTest::newRow("Markdown") << u"## Part\n\nSome **bold** words.\n\n"_s.repeated(30) << PostFormat::Markdown;
+    QTest::newRow("plain text") << u"Some words.\n"_s.repeated(120) << PostFormat::PlainText;
+    QTest::newRow("long lines") << u"So many words that they go on for many a line. "_s.repeated(8).append(u'\n').repeated(20)
+                                << PostFormat::PlainText;
+    QTest::newRow("JSON") << u"["_s + u"1,"_s.repeated(119) + u"1]"_s << PostFormat::Json;
+}
+
+void PostPiecesTest::theFirstPieceIsAScreen()
+{
+    QFETCH(QString, content);
+    const PostPieces prepared = preparedPost(content, 20);
+    QTEST(prepared.format, "format");
+    QVERIFY(prepared.pieces.size() > 1);
+    const QString first = prepared.pieces.constFirst().trimmed();
+    const qsizetype lines = first.count(u'\n') + 1 + first.size() / lettersInLine;
+    QVERIFY2(lines >= 18 && lines <= 30, qPrintable(QString::number(lines)));
+    QCOMPARE(preparedPost(content, 10'000).pieces.size(), 1);
 }
 
 void PostPiecesTest::aCodeBlockThatIsTooLongGoesOnInTheNextPiece()

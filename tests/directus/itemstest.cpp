@@ -4,6 +4,9 @@
 #include "directus/items.h"
 
 #include <QTest>
+#include <QThreadPool>
+
+#include <memory>
 
 using namespace Directus;
 using namespace Qt::StringLiterals;
@@ -24,6 +27,9 @@ private Q_SLOTS:
     void oneItemOfTheWrongShapeIsRefused_data();
     void oneItemOfTheWrongShapeIsRefused();
     void abortingAReadStopsIt();
+    void aLongAnswerIsReadAside();
+    void aLongAnswerThatIsNoneIsRefused();
+    void whoGoesWhileALongAnswerIsReadHearsNothingOfIt();
     void whatHasNotChangedIsNotReadAgain();
     void whatHasChangedIsReadWithItsNewTag();
     void figuresAreReadAsRows();
@@ -35,6 +41,18 @@ namespace {
 struct Shelf : ClientStack {
     Items items{&client};
 };
+
+/// Takes some hundred milliseconds to read.
+ScriptedAnswer longAnswer()
+{
+    const QByteArray item = R"({"id":1,"content":")" + QByteArray("line\\n").repeated(100) + R"("},)";
+    return ScriptedAnswer::status(200, R"({"data":[)" + item.repeated(20'000) + R"({"id":2}]})");
+}
+
+bool isReadingAside()
+{
+    return QThreadPool::globalInstance()->activeThreadCount() > 0;
+}
 
 } // namespace
 
@@ -192,6 +210,50 @@ void ItemsTest::abortingAReadStopsIt()
     QTRY_VERIFY(answer.hasArrived());
     QCOMPARE(answer.outcome().error().kind, Error::Kind::Cancelled);
     QTRY_COMPARE(project.server.openConnections(), 0);
+}
+
+void ItemsTest::aLongAnswerIsReadAside()
+{
+    Shelf project;
+    project.server.on("GET /items/posts").answer(longAnswer());
+    const Collected answer(project.items.readItems(u"posts"_s, {}));
+    QTRY_VERIFY(isReadingAside());
+    QVERIFY(!answer.hasArrived());
+    QTRY_VERIFY(answer.hasArrived());
+    QVERIFY(answer.outcome());
+    QCOMPARE(answer.outcome()->data.size(), 20'001);
+    QVERIFY(answer.outcome()->data.constFirst()["content"_L1].toString().startsWith("line\nline\n"_L1));
+    QCOMPARE(answer.outcome()->data.constLast()["id"_L1].toInt(), 2);
+}
+
+void ItemsTest::aLongAnswerThatIsNoneIsRefused()
+{
+    Shelf project;
+    project.server.on("GET /items/posts").answer(ScriptedAnswer::status(200, "<p>" + QByteArray(100'000, 'x'), "text/html"));
+    const auto outcome = outcomeOf(project.items.readItems(u"posts"_s, {}));
+    QVERIFY(!outcome);
+    QCOMPARE(outcome.error().kind, Error::Kind::Protocol);
+}
+
+void ItemsTest::whoGoesWhileALongAnswerIsReadHearsNothingOfIt()
+{
+    auto project = std::make_unique<Shelf>();
+    project->server.on("GET /items/posts").thenAlways(longAnswer());
+    auto *reply = project->items.readItems(u"posts"_s, {});
+    const Collected aborted(reply);
+    QTRY_VERIFY(isReadingAside());
+    reply->abort();
+    QTRY_VERIFY(aborted.hasArrived());
+    QCOMPARE(aborted.outcome().error().kind, Error::Kind::Cancelled);
+
+    QTRY_VERIFY(!isReadingAside());
+
+    const Collected abandoned(project->items.readItems(u"posts"_s, {}));
+    QTRY_VERIFY(isReadingAside());
+    project.reset();
+    QTRY_VERIFY(!isReadingAside());
+    QCoreApplication::processEvents();
+    QVERIFY(!abandoned.hasArrived());
 }
 
 void ItemsTest::whatHasNotChangedIsNotReadAgain()
