@@ -45,7 +45,9 @@ void ViewStack::replaceBy(QWidget *view)
         return;
     removeWidget(former);
     former->hide();
-    QTimer::singleShot(0, former, &QObject::deleteLater); // the new one is painted before
+    // The new one is painted before; and what ends somewhere in a window has that place painted again, although it is hidden.
+    former->move(-former->width(), 0);
+    QTimer::singleShot(0, former, &QObject::deleteLater);
 }
 
 } // namespace Latchkey
