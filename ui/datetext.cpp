@@ -26,7 +26,8 @@ QString shortDateText(const QDateTime &moment, const QLocale &locale, const QDat
 {
     if (!moment.isValid())
         return {};
-    const QDateTime local = moment.toTimeZone(now.timeZone());
+    // Asked for the zone that it is in, Qt reads it from a file.
+    const QDateTime local = now.timeSpec() == Qt::LocalTime ? moment.toLocalTime() : moment.toTimeZone(now.timeZone());
     if (local.date() == now.date())
         return locale.toString(local.time(), QLocale::ShortFormat);
     if (local.date().year() == now.date().year())
