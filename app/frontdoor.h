@@ -64,7 +64,8 @@ public:
     /// Back to the choice; the session that was there stays kept for the next time.
     void chooseProject();
 
-    /// The accounts this profile knows; each keeps its number, whoever is used.
+    /// The accounts this profile knows; each keeps its number, whoever is used. Who signs in is among them a moment later, when
+    /// accountsChanged() says so.
     QList<Account> accounts() const { return m_accounts.all(); }
 
     /// What the project of an account calls itself, as far as it was ever asked.

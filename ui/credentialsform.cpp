@@ -103,10 +103,10 @@ void CredentialsForm::explain(const Directus::Error &error)
         return askForCode(error);
     const bool mayLockSoon = error.code == ErrorCode::InvalidCredentials && m_session->mayLockSoon(email());
     const Phrase text = [error, mayLockSoon] {
-        const QString text = errorText(error, Situation::SigningIn);
-        return mayLockSoon ? text + u' '
+        const QString refusal = errorText(error, Situation::SigningIn);
+        return mayLockSoon ? refusal + u' '
                 + tr("The project may lock the account after more wrong passwords: “Forgot password?” is the safer way now.")
-                           : text;
+                           : refusal;
     };
     if (error.code == ErrorCode::InvalidPayload)
         m_email->showError(text);

@@ -3,6 +3,7 @@
 
 #include "ui/flowlayout.h"
 #include "ui/language.h"
+#include "ui/taborder.h"
 
 #include <QPushButton>
 
@@ -69,7 +70,7 @@ QPushButton *FilterChips::makeChip(const QString &objectName)
     chip->setObjectName(objectName);
     chip->setProperty("role", u"chip"_s);
     const QLayoutItem *last = layout()->itemAt(layout()->count() - 1);
-    setTabOrder(last ? last->widget() : this, chip); // where it stands, not behind the posts
+    joinTabOrder(last ? last->widget() : this, chip);
     layout()->addWidget(chip);
     chip->QWidget::show();
     return chip;

@@ -3,6 +3,7 @@
 
 #include "ui/clearbutton.h"
 #include "ui/language.h"
+#include "ui/taborder.h"
 #include "ui/theme.h"
 
 #include <QBoxLayout>
@@ -54,8 +55,8 @@ void FindBar::make()
         done->setText(tr("Done"));
         showCount(m_text->extraSelections().size());
     });
-    setTabOrder(this, m_words); // where they stand, not behind all that was made before
-    setTabOrder(m_words, done);
+    joinTabOrder(this, m_words);
+    joinTabOrder(m_words, done);
 }
 
 void FindBar::open()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/notice.h"
 
+#include "ui/taborder.h"
 #include "ui/textbutton.h"
 #include "ui/textlabel.h"
 #include "ui/theme.h"
@@ -74,7 +75,7 @@ void Notice::make()
     row->addLayout(words, 1);
 
     connect(m_action, &QPushButton::clicked, this, &Notice::actionTriggered);
-    setTabOrder(this, m_action); // where it stands, not behind all that was made before
+    joinTabOrder(this, m_action);
 }
 
 void Notice::tell(Tone tone, const Phrase &text, const Phrase &action)

@@ -36,6 +36,7 @@ PostsControls::PostsControls(const PostFacets *facets, QMenu *menu, QWidget *par
     , m_search(new QLineEdit(this))
     , m_filter(new QToolButton(this))
     , m_menu(new MenuButton(this))
+    , m_chips(new FilterChips(this)) // now, so that it comes after these in the order of the Tab key
     , m_facets(facets)
     , m_searchIcon(m_search->addAction(QIcon(), QLineEdit::LeadingPosition))
 {
@@ -74,6 +75,10 @@ PostsControls::PostsControls(const PostFacets *facets, QMenu *menu, QWidget *par
     connect(m_search, &QLineEdit::returnPressed, this, &PostsControls::tell);
     connect(m_search, &QLineEdit::returnPressed, this, &PostsControls::leaveWanted);
     connect(m_filter, &QToolButton::toggled, this, &PostsControls::followFilterButton);
+    connect(m_chips, &FilterChips::removalWanted, this, &PostsControls::remove);
+    connect(m_chips, &FilterChips::searchRemovalWanted, m_search, &QLineEdit::clear);
+    connect(m_chips, &FilterChips::searchRemovalWanted, this, &PostsControls::tell);
+    connect(m_chips, &FilterChips::allRemovalWanted, this, &PostsControls::clear);
     drawIcons();
 }
 
@@ -82,19 +87,13 @@ void PostsControls::makeNarrowing()
 {
     m_narrowing = new YieldingScrollArea(this);
     layout()->addWidget(m_narrowing);
-    auto *column = new QWidget;
-    m_chips = new FilterChips(column);
+    auto *column = new QWidget(this); // in this window, where the chips have their place in the order of the Tab key
     column->setObjectName(u"narrowing"_s);
     m_narrowingRows = new QVBoxLayout(column);
     m_narrowingRows->setContentsMargins(0, 0, 0, 0);
     m_narrowingRows->setSpacing(8);
     m_narrowingRows->addWidget(m_chips);
     m_narrowing->setWidget(column);
-    setTabOrder(m_menu, m_chips); // where they stand, not behind the posts
-    connect(m_chips, &FilterChips::removalWanted, this, &PostsControls::remove);
-    connect(m_chips, &FilterChips::searchRemovalWanted, m_search, &QLineEdit::clear);
-    connect(m_chips, &FilterChips::searchRemovalWanted, this, &PostsControls::tell);
-    connect(m_chips, &FilterChips::allRemovalWanted, this, &PostsControls::clear);
 }
 
 void PostsControls::makePanel()

@@ -68,7 +68,7 @@ private:
     QLineEdit *m_search;
     QToolButton *m_filter;
     QToolButton *m_menu;
-    FilterChips *m_chips = nullptr;
+    FilterChips *m_chips;
     const PostFacets *const m_facets;
     FilterPanel *m_panel = nullptr; ///< made when it is first opened: it is a quarter of all that the posts' view consists of
     ScrollArea *m_narrowing = nullptr; ///< the panel and the chips, once there is one of them

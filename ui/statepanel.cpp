@@ -2,6 +2,7 @@
 #include "ui/statepanel.h"
 
 #include "ui/spinner.h"
+#include "ui/taborder.h"
 #include "ui/textbutton.h"
 #include "ui/textlabel.h"
 
@@ -39,7 +40,7 @@ void StatePanel::make()
     rows->addWidget(m_action, 0, Qt::AlignCenter);
     rows->addStretch(3);
     connect(m_action, &QPushButton::clicked, this, &StatePanel::actionTriggered);
-    setTabOrder(this, m_action); // where it stands, not behind all that was made before
+    joinTabOrder(this, m_action);
 }
 
 void StatePanel::showProgress(const Phrase &text)

@@ -396,6 +396,7 @@ void EntryTest::theModeIsTheAccounts()
     QVERIFY(stack.visitor->type(u"Email"_s, email) && stack.visitor->type(u"Password"_s, u"right-password"_s));
     QVERIFY(stack.visitor->press(u"Sign In"_s) && stack.visitor->waitFor(u"Posts"_s));
     QCOMPARE(stack.server.received("POST /auth/login").constFirst().json()["mode"_L1].toString(), u"session"_s);
+    QTRY_COMPARE(stack.frontDoor->accounts().size(), 1);
     QCOMPARE(stack.frontDoor->accounts().constFirst().mode, Directus::AuthenticationMode::Session);
 }
 

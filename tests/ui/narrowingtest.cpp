@@ -32,6 +32,7 @@ private Q_SLOTS:
     void theQueryIsCopiedWithoutAToken();
     void aSearchIsSeenWhereThereIsRoomForOneThing();
     void whatIsTypedStaysInSightWhenTheWindowBecomesNarrow();
+    void tabLeadsToTheChipsBeforeThePosts();
     void filtersGiveWayToThePostsAndScroll();
 };
 
@@ -159,14 +160,31 @@ void NarrowingTest::whatIsTypedStaysInSightWhenTheWindowBecomesNarrow()
     QVERIFY(!reader(stack)->isVisible());
 }
 
+void NarrowingTest::tabLeadsToTheChipsBeforeThePosts()
+{
+    PostsStack stack(40);
+    QVERIFY(stack.isOpen());
+    stack.write(u"/"_s);
+    stack.write(u"post"_s);
+    stack.press(Qt::Key_Return);
+    QVERIFY(stack.visitor->waitFor(u"Remove: “post”"_s));
+    stack.write(u"/"_s);
+    QStringList order;
+    for (int i = 0; i < 4; ++i) {
+        stack.press(Qt::Key_Tab);
+        order += QApplication::focusWidget()->accessibleName();
+    }
+    QCOMPARE(order, QStringList({u"Filter"_s, u"View"_s, u"Remove: “post”"_s, u"Posts"_s}));
+}
+
 void NarrowingTest::filtersGiveWayToThePostsAndScroll()
 {
     PostsStack stack(40);
     QVERIFY(stack.isOpen());
-    const auto *area = stack.window->findChild<QWidget *>(u"narrowing"_s)->parentWidget()->parentWidget();
-    const auto *bar = qobject_cast<const QScrollArea *>(area)->verticalScrollBar();
     QVERIFY(stack.visitor->press(u"Filter"_s));
     QVERIFY(stack.visitor->waitFor(u"Contains"_s));
+    const auto *area = stack.window->findChild<QWidget *>(u"narrowing"_s)->parentWidget()->parentWidget();
+    const auto *bar = qobject_cast<const QScrollArea *>(area)->verticalScrollBar();
     stack.window->resize(960, 700);
     QTRY_COMPARE(bar->maximum(), 0); // all of it is there
     stack.window->resize(960, 480);

@@ -301,6 +301,8 @@ void PostReaderTest::aLinkSaysWhereItLeads()
     stack.press(Qt::Key_Return);
     QVERIFY(stack.visitor->waitUntilSees(u"https://evil.example/path"_s));
     QVERIFY(browser.opened.isEmpty());
+    stack.press(Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"noticeAction"_s); // it stands below
     QVERIFY(stack.visitor->press(u"Open in Browser"_s));
     QCOMPARE(browser.opened, QList<QUrl>{QUrl(u"https://evil.example/path"_s)});
 }
