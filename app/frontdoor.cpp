@@ -5,6 +5,8 @@
 #include "app/localadministration.h"
 #include "app/projectaddress.h"
 
+#include <QCoreApplication>
+
 #include <chrono>
 #include <utility>
 
@@ -35,6 +37,7 @@ FrontDoor::FrontDoor(
 {
     m_rememberSoon.setSingleShot(true);
     connect(&m_rememberSoon, &QTimer::timeout, this, &FrontDoor::rememberNow);
+    connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, this, &FrontDoor::rememberNow);
     connect(&m_localServer, &LocalServer::stateChanged, this, &FrontDoor::followLocalServer);
 }
 
@@ -230,6 +233,7 @@ void FrontDoor::signInAsSomebodyElse()
 
 void FrontDoor::signOut()
 {
+    rememberNow(); // what is kept of somebody is kept of who is in the list
     if (m_session)
         m_session->signOut();
 }
