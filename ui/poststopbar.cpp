@@ -16,6 +16,8 @@
 #include <QMenu>
 #include <QToolButton>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Latchkey {
@@ -63,12 +65,16 @@ void PostsTopBar::addButtons(QMenu *accountMenu)
     row->addWidget(m_collection);
     row->addWidget(m_reload);
     row->addWidget(m_account);
+    m_count->hide(); // the title alone stands in the middle
     m_collection->hide();
     m_reload->setShortcut(QKeySequence(QKeySequence::Refresh));
     m_account->setMenu(accountMenu);
     sayInEveryLanguage(m_account, [this] { m_account->setText(tr("Account")); });
     sayInEveryLanguage(m_count, [this] { m_count->setText(m_countText.text()); });
-    connect(m_reload, &QToolButton::clicked, this, &PostsTopBar::reloadWanted);
+    connect(m_reload, &QToolButton::clicked, this, [this] {
+        if (!m_isReloading)
+            Q_EMIT reloadWanted();
+    });
     connect(m_back, &QToolButton::clicked, this, &PostsTopBar::backWanted);
     setNarrow(false);
 }
@@ -79,15 +85,22 @@ void PostsTopBar::drawIcons()
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     const QIcon back = tintedIcon(u"arrow-left"_s, theme.text);
     m_back->setIcon(isMirrored ? QIcon(back.pixmap(40).transformed(QTransform::fromScale(-1, 1))) : back);
-    m_reload->setIcon(tintedIcon(u"refresh"_s, theme.text));
+    drawReload();
     m_account->setIcon(tintedIcon(u"account"_s, theme.text));
+}
+
+/// It looks disabled while posts are on their way, and is not: who has just pressed it would lose the focus to its neighbour.
+void PostsTopBar::drawReload()
+{
+    const Theme theme(palette());
+    m_reload->setIcon(tintedIcon(u"refresh"_s, m_isReloading ? theme.fieldBorder : theme.text));
 }
 
 void PostsTopBar::showCount(const Phrase &text)
 {
     m_countText = text;
     m_count->setText(text.text());
-    m_count->setVisible(!text.isEmpty()); // the title alone stands in the middle
+    m_count->setVisible(!text.isEmpty());
 }
 
 void PostsTopBar::showCollections(const QStringList &names, const QString &current)
@@ -120,7 +133,8 @@ void PostsTopBar::setNarrow(bool narrow)
 
 void PostsTopBar::setReloading(bool reloading)
 {
-    m_reload->setEnabled(!reloading);
+    if (std::exchange(m_isReloading, reloading) != reloading)
+        drawReload();
 }
 
 void PostsTopBar::changeEvent(QEvent *event)

@@ -42,6 +42,7 @@ protected:
 private:
     void addButtons(QMenu *accountMenu);
     void drawIcons();
+    void drawReload();
 
     Session *const m_session;
     ElidedLabel *m_title;
@@ -51,6 +52,7 @@ private:
     QToolButton *m_collection;
     QToolButton *m_reload;
     QToolButton *m_account;
+    bool m_isReloading = false;
 };
 
 /// "blog_posts" as people would say it: "Blog posts".

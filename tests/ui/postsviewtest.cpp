@@ -36,6 +36,7 @@ private Q_SLOTS:
     void furtherPagesComeAsOneScrolls();
     void theEndOfAMillionIsOneKeyAway();
     void columnsShowTheSamePosts();
+    void reloadingLeavesTheFocusWhereItIs();
     void newPostsAreSaidWithoutAJump();
     void theScrollPlaceSurvivesAReload();
     void whoSignsInAgainIsWhereTheyWere();
@@ -173,6 +174,19 @@ void PostsViewTest::columnsShowTheSamePosts()
     stack.press(Qt::Key_Down);
     QTRY_VERIFY(text(stack).startsWith(u"Post 99"_s));
     list(stack)->grab();
+}
+
+void PostsViewTest::reloadingLeavesTheFocusWhereItIs()
+{
+    PostsStack stack(30);
+    QVERIFY(stack.isOpen());
+    QWidget *reload = stack.visitor->find(u"Reload"_s);
+    reload->setFocus();
+    const auto asked = stack.server.received(items).size();
+    stack.press(Qt::Key_Space);
+    stack.press(Qt::Key_Space); // it is under way
+    QTRY_COMPARE(stack.server.received(items).size(), asked + 1);
+    QCOMPARE(QApplication::focusWidget(), reload);
 }
 
 void PostsViewTest::newPostsAreSaidWithoutAJump()
