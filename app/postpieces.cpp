@@ -100,10 +100,7 @@ private:
         m_isAfterBlank = isBlank;
     }
 
-    bool isLongEnough() const
-    {
-        return m_piece.size() >= pieceSize || (m_pieces.isEmpty() && m_lines >= m_firstLines);
-    }
+    bool isLongEnough() const { return m_piece.size() >= pieceSize || (m_pieces.isEmpty() && m_lines >= m_firstLines); }
 
     void followFence(QStringView line)
     {

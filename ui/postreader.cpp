@@ -136,16 +136,17 @@ void PostReader::showNothing()
 void PostReader::prepare()
 {
     m_isPreparing = true;
-    QThreadPool::globalInstance()->start([reader = QPointer(this), question = m_question, content = m_post.content, lines = int(screens * linesInSight())] {
-        PostPieces pieces = preparedPost(content, lines);
-        QMetaObject::invokeMethod(
-            qApp,
-            [reader, question, pieces = std::move(pieces)] {
-                if (reader && reader->m_question == question)
-                    reader->take(pieces, false);
-            },
-            Qt::QueuedConnection);
-    });
+    QThreadPool::globalInstance()->start(
+        [reader = QPointer(this), question = m_question, content = m_post.content, lines = int(screens * linesInSight())] {
+            PostPieces pieces = preparedPost(content, lines);
+            QMetaObject::invokeMethod(
+                qApp,
+                [reader, question, pieces = std::move(pieces)] {
+                    if (reader && reader->m_question == question)
+                        reader->take(pieces, false);
+                },
+                Qt::QueuedConnection);
+        });
 }
 
 /// What is set already stays when the post goes on as it began.

@@ -105,6 +105,10 @@ void PostsTopBar::showCount(const Phrase &text)
 
 void PostsTopBar::showCollections(const QStringList &names, const QString &current)
 {
+    const bool isChoice = names.size() > 1 || (names.size() == 1 && names.constFirst() != current);
+    m_collection->setVisible(isChoice);
+    if (!isChoice)
+        return;
     auto *menu = new QMenu(this);
     sayInEveryLanguage(menu, [menu] { menu->setAccessibleName(tr("Collection")); });
     for (const QString &name : names) {
@@ -117,8 +121,6 @@ void PostsTopBar::showCollections(const QStringList &names, const QString &curre
         m_collection->menu()->deleteLater();
     m_collection->setMenu(menu);
     m_collection->setText(collectionTitle(current) + u" ▾"_s);
-    const bool isChoice = names.size() > 1 || (names.size() == 1 && names.constFirst() != current);
-    m_collection->setVisible(isChoice);
 }
 
 void PostsTopBar::showWayBack(bool shown)

@@ -25,6 +25,7 @@
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -293,6 +294,8 @@ void PostsView::followModel(PostsModel::State state)
 {
     m_bar->setReloading(state == PostsModel::State::Loading);
     const bool isAnswered = state == PostsModel::State::Ready || state == PostsModel::State::Failed;
+    if (state == PostsModel::State::Ready)
+        showCount();
     if (isAnswered)
         Q_EMIT filled(); // before there is something to focus, which has to be on the screen
     if (state == PostsModel::State::Ready)
@@ -336,8 +339,7 @@ void PostsView::countFacets()
 
 void PostsView::showPosts()
 {
-    learn();
-    showCount();
+    QTimer::singleShot(0, this, &PostsView::learn); // once they are painted
     if (m_posts.rowCount() == 0)
         return showEmptiness();
     m_stack->setCurrentWidget(m_listAndPost);

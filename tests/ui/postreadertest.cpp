@@ -325,6 +325,8 @@ void PostReaderTest::wordsAreFound()
     QCOMPARE(stack.reader()->textCursor().position(), first);
     QTest::keyClicks(QApplication::focusWidget(), u"zzz"_s);
     QVERIFY(stack.visitor->sees(u"Not found"_s));
+    stack.press(Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"findDone"_s);
     stack.press(Qt::Key_Escape);
     QVERIFY(stack.reader()->hasFocus());
     QVERIFY(stack.reader()->extraSelections().isEmpty());
