@@ -4,6 +4,7 @@
 #include "directus/reply.h"
 #include "directus/request.h"
 
+#include <QFuture>
 #include <QPromise>
 #include <QThreadPool>
 
