@@ -63,9 +63,10 @@ void Session::resume()
 
 void Session::resumeWith(const Result<QByteArray, TokenStoreError> &token)
 {
-    m_loading.clear();
-    if (m_state != State::Resuming)
+    const bool isGivenUp = !token && token.error().kind == TokenStoreError::Kind::Cancelled; // it may be tried again by now
+    if (m_state != State::Resuming || isGivenUp)
         return;
+    m_loading.clear();
     setTokenStoreProblem(token ? std::nullopt : std::optional(token.error()));
     if (!token || token->isEmpty()) {
         m_storage.release();

@@ -35,7 +35,6 @@ constexpr double smallestZoom = 0.6;
 constexpr double largestZoom = 3;
 constexpr double zoomStep = 1.1;
 constexpr qsizetype shortPost = 64 * 1024; // characters that are prepared while one waits for a frame
-constexpr double screens = 1.25; // that the first piece of a post should fill, since its lines are but guessed
 constexpr qsizetype lookedAt = 16 * 1024; // characters of a post, to tell whether it is longer than a window
 constexpr auto timeSlice = 6ms; // of setting, before the window may answer
 
@@ -95,7 +94,7 @@ void PostReader::showPost(const Post &post)
     ++m_question;
     // A short post is ready before a thread would be.
     if (m_post.content.size() <= shortPost)
-        return take(preparedPost(m_post.content, int(screens * linesInSight())), !isHead);
+        return take(preparedPost(m_post.content, linesOfScreen()), !isHead);
     prepare();
     if (!isHead)
         setAnew();
@@ -137,7 +136,7 @@ void PostReader::prepare()
 {
     m_isPreparing = true;
     QThreadPool::globalInstance()->start(
-        [reader = QPointer(this), question = m_question, content = m_post.content, lines = int(screens * linesInSight())] {
+        [reader = QPointer(this), question = m_question, content = m_post.content, lines = linesOfScreen()] {
             PostPieces pieces = preparedPost(content, lines);
             QMetaObject::invokeMethod(
                 qApp,
@@ -174,6 +173,12 @@ bool PostReader::willScroll() const
 int PostReader::linesInSight() const
 {
     return 1 + viewport()->height() / std::max(1, QFontMetrics(bodyFont()).lineSpacing());
+}
+
+/// Rather too many: a screen that is not full is filled a moment later, before one's eyes.
+int PostReader::linesOfScreen() const
+{
+    return linesInSight() * 5 / 4;
 }
 
 /// The title and the first piece, which fill a screen. In one edit, and with the scroll bar that a long post will have, or that

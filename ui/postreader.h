@@ -73,6 +73,7 @@ private:
     void take(const PostPieces &pieces, bool anew);
     bool willScroll() const;
     int linesInSight() const;
+    int linesOfScreen() const;
     void setAnew();
     void setFirstScreen();
     void setNextPieces();

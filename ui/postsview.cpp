@@ -486,7 +486,7 @@ void PostsView::followRoom()
 void PostsView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_posts.state() == PostsModel::State::Loading && m_posts.rowCount() == 0)
+    if (!event->spontaneous() && m_posts.state() == PostsModel::State::Loading && m_posts.rowCount() == 0)
         showProgress();
 }
 

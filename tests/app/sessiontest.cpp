@@ -59,6 +59,7 @@ private Q_SLOTS:
     void aResumeReadsTheKeptTokenOnce();
     void whatAnotherProcessMadeOfTheTokenMeanwhileIsReadAgain();
     void whoGivesUpResumingLetsOthersRefresh();
+    void whoGivesUpResumingMayTryAgainAtOnce();
     void theEmailIsTrimmedAndThePasswordIsNot();
     void aWrongPasswordChangesNothing();
     void signsUpWithoutAToken();
@@ -495,6 +496,21 @@ void SessionTest::whoGivesUpResumingLetsOthersRefresh()
     QVERIFY(!other.tryLock(0));
     stack.session->stopResuming();
     QVERIFY(other.tryLock(0));
+}
+
+void SessionTest::whoGivesUpResumingMayTryAgainAtOnce()
+{
+    SessionStack stack;
+    stack.keep("refresh-1");
+    stack.server.on("POST /auth/refresh").answer(ScriptedAnswer::tokens("access-2", "refresh-2"));
+    stack.tokens.loading = ScriptedTokenStore::Mood::Waits;
+    stack.session->resume();
+    stack.session->stopResuming();
+    stack.session->resume();
+    QCoreApplication::processEvents(); // what was given up says so
+    QCOMPARE(stack.session->state(), State::Resuming);
+    stack.tokens.answer();
+    QTRY_COMPARE(stack.session->state(), State::SignedIn);
 }
 
 void SessionTest::theEmailIsTrimmedAndThePasswordIsNot()
