@@ -7,6 +7,8 @@
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
+#include <QPainter>
+#include <QPixmap>
 #include <QTextLayout>
 #include <QToolTip>
 
@@ -72,6 +74,17 @@ void drawPlaceholders(QPainter &painter, const QRect &row, const QStyleOptionVie
 }
 
 } // namespace
+
+void PostDelegate::loadLetters(const QFont &base, const QString &letters)
+{
+    const Fonts fonts(base);
+    QPixmap unseen(1, 1);
+    QPainter painter(&unseen);
+    for (const QFont &font : {fonts.title, fonts.body, fonts.small}) {
+        painter.setFont(font);
+        painter.drawText(0, 0, letters);
+    }
+}
 
 QSize PostDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {

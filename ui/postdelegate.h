@@ -12,6 +12,9 @@ class PostDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /// Before there is a row to paint: a font draws each letter from its outline the first time.
+    static void loadLetters(const QFont &base, const QString &letters);
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool helpEvent(

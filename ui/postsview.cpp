@@ -8,6 +8,7 @@
 #include "ui/listandpost.h"
 #include "ui/notice.h"
 #include "ui/postchoice.h"
+#include "ui/postdelegate.h"
 #include "ui/postheader.h"
 #include "ui/postlist.h"
 #include "ui/postpane.h"
@@ -36,10 +37,12 @@ namespace {
 constexpr int smallestStack = 60; // under a notice with large letters the list gives way, not the sentence
 constexpr int copiedRows = 25; // what a developer gets to see of a list
 
-/// Nothing to read: each of the fonts that posts are set in.
+const QString letters = u"AaBbCcDdEeFfGgHhIiJjKkLlMmNnOoPpQqRrSsTtUuVvWwXxYyZz 0123456789 .,:;!?-–—()“”‘’"_s;
+
+/// Nothing to read: the letters of each of the fonts that posts are set in.
 Post sampleOfLetters()
 {
-    return {.id = {}, .title = u"Abc"_s, .content = u"## Abc\n\nabc **abc** *abc* `abc`\n\n- abc\n"_s};
+    return {.id = {}, .title = letters, .content = u"## %1\n\n- %1 **%1** *%1* `%1`\n"_s.arg(letters)};
 }
 
 } // namespace
@@ -96,6 +99,7 @@ void PostsView::open()
 
 void PostsView::rehearse()
 {
+    PostDelegate::loadLetters(m_list->font(), letters);
     m_pane->showPost(sampleOfLetters());
     (void)grab();
     m_pane->showNothing();
