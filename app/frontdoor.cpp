@@ -15,12 +15,6 @@ using namespace std::chrono_literals;
 
 namespace Latchkey {
 
-namespace {
-
-constexpr auto writingPause = 200ms;
-
-} // namespace
-
 FrontDoor::FrontDoor(
     const Profile &profile, TokenStore *tokens, QNetworkAccessManager *network, const QString &serverProgram, QObject *parent)
     : QObject(parent)
@@ -192,12 +186,13 @@ void FrontDoor::refreshProject()
         });
 }
 
-/// Not at once: who signs in wants to read, and the file takes as long to write as the first post takes to paint.
+/// A turn later, while the posts are on their way: who signs in wants to read, and the file takes as long to write as a post takes
+/// to paint. Not later than that: whoever sees posts is known, even if the power is cut then.
 void FrontDoor::rememberSoon(const Account &account)
 {
     rememberNow(); // who was to be remembered before
     m_signedIn = account;
-    m_rememberSoon.start(writingPause);
+    m_rememberSoon.start(0ms);
 }
 
 void FrontDoor::rememberNow()
