@@ -186,8 +186,8 @@ void FrontDoor::refreshProject()
         });
 }
 
-/// A turn later, while the posts are on their way: who signs in wants to read, and the file takes as long to write as a post takes
-/// to paint. Not later than that: whoever sees posts is known, even if the power is cut then.
+/// A turn later, while the posts are on their way: who signs in wants to read, and the file takes as long to write as a post
+/// takes to paint. Not later than that: whoever sees posts is known, even if the power is cut then.
 void FrontDoor::rememberSoon(const Account &account)
 {
     rememberNow(); // who was to be remembered before
