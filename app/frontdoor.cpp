@@ -5,13 +5,9 @@
 #include "app/localadministration.h"
 #include "app/projectaddress.h"
 
-#include <QCoreApplication>
-
-#include <chrono>
 #include <utility>
 
 using Directus::Result;
-using namespace std::chrono_literals;
 
 namespace Latchkey {
 
@@ -29,17 +25,10 @@ FrontDoor::FrontDoor(
     , m_finder(network)
     , m_localServer(serverProgram, profile.localServerFolder())
 {
-    m_rememberSoon.setSingleShot(true);
-    connect(&m_rememberSoon, &QTimer::timeout, this, &FrontDoor::rememberNow);
-    connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, this, &FrontDoor::rememberNow);
     connect(&m_localServer, &LocalServer::stateChanged, this, &FrontDoor::followLocalServer);
 }
 
-FrontDoor::~FrontDoor()
-{
-    blockSignals(true);
-    rememberNow();
-}
+FrontDoor::~FrontDoor() = default;
 
 void FrontDoor::start(const CommandLine &commandLine)
 {
@@ -148,7 +137,9 @@ std::unique_ptr<Session> FrontDoor::newSession(const Account &account, const Dir
             .passwordPolicies = &m_passwordPolicies,
             .opensLinks = m_opensLinks,
         });
-    connect(session.get(), &Session::accountChanged, this, &FrontDoor::rememberSoon);
+    // A turn later, while the posts are on their way: who signs in wants to read, and the file takes as long to write as a post
+    // takes to paint. Not later than that: whoever sees posts is known, even if the power is cut then.
+    connect(session.get(), &Session::accountChanged, this, &FrontDoor::rememberAccount, Qt::QueuedConnection);
     connect(session.get(), &Session::signingIn, this, &FrontDoor::keepAsWished);
     keepAsWished(account);
     return session;
@@ -157,7 +148,6 @@ std::unique_ptr<Session> FrontDoor::newSession(const Account &account, const Dir
 /// The views of the former session still look at it until they hear of the new stage.
 void FrontDoor::enter(std::unique_ptr<Session> session)
 {
-    rememberNow();
     auto former = std::exchange(m_session, std::move(session));
     refreshProject();
     m_stage = Stage::AtProject;
@@ -186,21 +176,9 @@ void FrontDoor::refreshProject()
         });
 }
 
-/// A turn later, while the posts are on their way: who signs in wants to read, and the file takes as long to write as a post
-/// takes to paint. Not later than that: whoever sees posts is known, even if the power is cut then.
-void FrontDoor::rememberSoon(const Account &account)
+void FrontDoor::rememberAccount(const Account &account)
 {
-    rememberNow(); // who was to be remembered before
-    m_signedIn = account;
-    m_rememberSoon.start(0ms);
-}
-
-void FrontDoor::rememberNow()
-{
-    m_rememberSoon.stop();
-    if (!m_signedIn)
-        return;
-    m_accounts.use(*std::exchange(m_signedIn, {}));
+    m_accounts.use(account);
     Q_EMIT accountsChanged();
 }
 
@@ -228,7 +206,6 @@ void FrontDoor::signInAsSomebodyElse()
 
 void FrontDoor::signOut()
 {
-    rememberNow(); // what is kept of somebody is kept of who is in the list
     if (m_session)
         m_session->signOut();
 }
@@ -236,7 +213,6 @@ void FrontDoor::signOut()
 void FrontDoor::removeAccount()
 {
     const Account account = m_session->account();
-    rememberNow();
     m_session->signOut();
     m_accounts.remove(account);
     Q_EMIT accountsChanged();
@@ -266,7 +242,6 @@ void FrontDoor::followLocalServer(LocalServer::State state)
 
 void FrontDoor::arriveAtLocalServer()
 {
-    rememberNow();
     Account account = std::exchange(m_localAccount, {}).value_or(lastUsed({.project = {}, .isLocal = true}));
     account.project = Directus::normalizedBaseUrl(m_localServer.url());
     openAccount(account, m_projects.load(account));
@@ -283,7 +258,6 @@ void FrontDoor::comeBackToLocalServer()
 
 void FrontDoor::chooseProject()
 {
-    rememberNow();
     setStage(Stage::ChoosingProject);
     retire(std::move(m_session));
 }

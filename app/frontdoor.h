@@ -14,7 +14,6 @@
 
 #include <QObject>
 #include <QPointer>
-#include <QTimer>
 
 #include <memory>
 
@@ -64,7 +63,7 @@ public:
     /// Back to the choice; the session that was there stays kept for the next time.
     void chooseProject();
 
-    /// The accounts this profile knows; each keeps its number, whoever is used. Who signs in is among them a moment later, when
+    /// The accounts this profile knows; each keeps its number, whoever is used. Who signs in is among them a turn later, when
     /// accountsChanged() says so.
     QList<Account> accounts() const { return m_accounts.all(); }
 
@@ -118,8 +117,7 @@ private:
     void openAccount(const Account &account, const Directus::Project &project);
     std::unique_ptr<Session> newSession(const Account &account, const Directus::Project &project);
     void enter(std::unique_ptr<Session> session);
-    void rememberSoon(const Account &account);
-    void rememberNow();
+    void rememberAccount(const Account &account);
     void keepAsWished(const Account &account);
     Account lastUsed(const Account &at) const;
     void followLocalServer(LocalServer::State state);
@@ -143,8 +141,6 @@ private:
     std::unique_ptr<Session> m_session;
     Stage m_stage = Stage::ChoosingProject;
     bool m_opensLinks = false;
-    std::optional<Account> m_signedIn; ///< and not yet in the list
-    QTimer m_rememberSoon;
 };
 
 } // namespace Latchkey
