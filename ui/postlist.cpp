@@ -23,7 +23,7 @@ constexpr int wheelSteps = 3; // of a card's height
 
 } // namespace
 
-PostList::PostList(QWidget *parent) : QListView(parent), m_cards(new PostDelegate(this)), m_orderColumn(PostHeader::Date)
+PostList::PostList(QWidget *parent) : QListView(parent), m_cards(new PostDelegate(this))
 {
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -37,15 +37,12 @@ void PostList::makeColumns()
 {
     m_header = new PostHeader(this);
     m_lines = new PostLineDelegate(m_header, this);
-    m_header->showOrder(PostHeader::Column(m_orderColumn), m_order);
     connect(m_header, &QHeaderView::sectionResized, viewport(), qOverload<>(&QWidget::update));
     connect(m_header, &QHeaderView::sectionClicked, this, &PostList::columnChosen);
 }
 
 void PostList::showOrder(int column, Qt::SortOrder order)
 {
-    m_orderColumn = column;
-    m_order = order;
     if (m_header)
         m_header->showOrder(PostHeader::Column(column), order);
 }

@@ -24,7 +24,7 @@ public:
     void setLook(Look look);
     Look look() const { return m_look; }
 
-    /// What the header of the columns says the rows are sorted by: a PostHeader::Column.
+    /// What the header says the rows are sorted by, a PostHeader::Column; where there are columns.
     void showOrder(int column, Qt::SortOrder order);
 
     QRect visualRect(const QModelIndex &index) const override;
@@ -75,8 +75,6 @@ private:
     QAbstractItemDelegate *m_cards;
     PostHeader *m_header = nullptr; ///< made for who wants columns, with the delegate that paints them
     QAbstractItemDelegate *m_lines = nullptr;
-    int m_orderColumn;
-    Qt::SortOrder m_order = Qt::DescendingOrder;
     int m_rowHeight = 1; ///< px
 };
 

@@ -267,6 +267,7 @@ void PostsView::chooseLook(bool columns)
         m_choices->setUsesColumns(columns);
     m_menu->showLook(look);
     m_list->setLook(look);
+    showOrder(m_posts.question().order); // also to a header that has only come now
     m_listAndPost->divide(width(), columns);
 }
 

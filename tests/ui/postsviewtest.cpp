@@ -4,7 +4,9 @@
 #include "app/postsmodel.h"
 #include "ui/datetext.h"
 #include "ui/homeview.h"
+#include "ui/postheader.h"
 #include "ui/postreader.h"
+#include "ui/poststopbar.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -36,6 +38,7 @@ private Q_SLOTS:
     void furtherPagesComeAsOneScrolls();
     void theEndOfAMillionIsOneKeyAway();
     void columnsShowTheSamePosts();
+    void theHeaderSaysTheOrderThatTheMenuChose();
     void reloadingLeavesTheFocusWhereItIs();
     void newPostsAreSaidWithoutAJump();
     void theScrollPlaceSurvivesAReload();
@@ -176,17 +179,33 @@ void PostsViewTest::columnsShowTheSamePosts()
     list(stack)->grab();
 }
 
+void PostsViewTest::theHeaderSaysTheOrderThatTheMenuChose()
+{
+    PostsStack stack(30);
+    QVERIFY(stack.isOpen());
+    QVERIFY(stack.visitor->choose(u"View"_s, u"Oldest First"_s));
+    QVERIFY(stack.visitor->choose(u"View"_s, u"Columns"_s));
+    const auto *header = stack.window->findChild<PostHeader *>();
+    QCOMPARE(header->sortIndicatorSection(), int(PostHeader::Date));
+    QCOMPARE(header->sortIndicatorOrder(), Qt::AscendingOrder);
+    QVERIFY(stack.visitor->choose(u"View"_s, u"Title Z to A"_s));
+    QCOMPARE(header->sortIndicatorSection(), int(PostHeader::Title));
+    QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
+}
+
 void PostsViewTest::reloadingLeavesTheFocusWhereItIs()
 {
     PostsStack stack(30);
     QVERIFY(stack.isOpen());
     QWidget *reload = stack.visitor->find(u"Reload"_s);
     reload->setFocus();
+    const QSignalSpy wanted(stack.window->findChild<PostsTopBar *>(), &PostsTopBar::reloadWanted);
     const auto asked = stack.server.received(items).size();
     stack.press(Qt::Key_Space);
     stack.press(Qt::Key_Space); // it is under way
-    QTRY_COMPARE(stack.server.received(items).size(), asked + 1);
     QCOMPARE(QApplication::focusWidget(), reload);
+    QCOMPARE(wanted.size(), 1);
+    QTRY_COMPARE(stack.server.received(items).size(), asked + 1);
 }
 
 void PostsViewTest::newPostsAreSaidWithoutAJump()
