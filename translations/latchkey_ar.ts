@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
+    <name>AbsenceText</name>
+    <message>
+        <source>Try Again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>إعادة التحميل</translation>
+    </message>
+    <message>
+        <source>No posts yet</source>
+        <translation>لا منشورات بعد</translation>
+    </message>
+    <message>
+        <source>When the project publishes something, it will be here.</source>
+        <translation>عندما ينشر المشروع شيئًا، ستجده هنا.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>No post that you may read is like that. Take a filter away, or search for less.</source>
+        <translation>لا منشور مما يُسمح لك بقراءته يوافق ذلك. أزل أحد عوامل التصفية، أو قلّل كلمات البحث.</translation>
+    </message>
+    <message>
+        <source>Show All Posts</source>
+        <translation>عرض كل المنشورات</translation>
+    </message>
+    <message>
+        <source>This collection is not there</source>
+        <translation>هذه المجموعة غير موجودة</translation>
+    </message>
+    <message>
+        <source>No posts for this account</source>
+        <translation>لا منشورات لهذا الحساب</translation>
+    </message>
+    <message>
+        <source>The posts could not be fetched</source>
+        <translation>تعذّر جلب المنشورات</translation>
+    </message>
+    <message>
+        <source>Read “%1”</source>
+        <translation>قراءة «%1»</translation>
+    </message>
+</context>
+<context>
     <name>AccountText</name>
     <message>
         <source>On this computer</source>
@@ -1442,6 +1489,21 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::PostsNotice</name>
+    <message>
+        <source>Try Again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>The project cannot be reached right now. You stay signed in, and what is shown stays here.</source>
+        <translation>لا يمكن الوصول إلى المشروع الآن. يبقى دخولك مسجّلًا، ويبقى المعروض هنا.</translation>
+    </message>
+    <message>
+        <source>What is shown is as of %1.</source>
+        <translation>المعروض هو كما كان في %1.</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::PostsTopBar</name>
     <message>
         <source>Back to the list</source>
@@ -1491,58 +1553,6 @@
             <numerusform>%Ln منشورًا</numerusform>
             <numerusform>%Ln منشور</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No posts yet</source>
-        <translation>لا منشورات بعد</translation>
-    </message>
-    <message>
-        <source>When the project publishes something, it will be here.</source>
-        <translation>عندما ينشر المشروع شيئًا، ستجده هنا.</translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <translation>إعادة التحميل</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>لا نتائج</translation>
-    </message>
-    <message>
-        <source>No post that you may read is like that. Take a filter away, or search for less.</source>
-        <translation>لا منشور مما يُسمح لك بقراءته يوافق ذلك. أزل أحد عوامل التصفية، أو قلّل كلمات البحث.</translation>
-    </message>
-    <message>
-        <source>Show All Posts</source>
-        <translation>عرض كل المنشورات</translation>
-    </message>
-    <message>
-        <source>This collection is not there</source>
-        <translation>هذه المجموعة غير موجودة</translation>
-    </message>
-    <message>
-        <source>No posts for this account</source>
-        <translation>لا منشورات لهذا الحساب</translation>
-    </message>
-    <message>
-        <source>The posts could not be fetched</source>
-        <translation>تعذّر جلب المنشورات</translation>
-    </message>
-    <message>
-        <source>Read “%1”</source>
-        <translation>قراءة «%1»</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <translation>إعادة المحاولة</translation>
-    </message>
-    <message>
-        <source>What is shown is as of %1.</source>
-        <translation>المعروض هو كما كان في %1.</translation>
-    </message>
-    <message>
-        <source>The project cannot be reached right now. You stay signed in, and what is shown stays here.</source>
-        <translation>لا يمكن الوصول إلى المشروع الآن. يبقى دخولك مسجّلًا، ويبقى المعروض هنا.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new post(s)</source>

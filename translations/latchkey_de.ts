@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>AbsenceText</name>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>No posts yet</source>
+        <translation>Noch keine Beiträge</translation>
+    </message>
+    <message>
+        <source>When the project publishes something, it will be here.</source>
+        <translation>Wenn das Projekt etwas veröffentlicht, erscheint es hier.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No post that you may read is like that. Take a filter away, or search for less.</source>
+        <translation>Kein Beitrag, den Sie lesen dürfen, passt dazu. Entfernen Sie einen Filter oder suchen Sie mit weniger Wörtern.</translation>
+    </message>
+    <message>
+        <source>Show All Posts</source>
+        <translation>Alle Beiträge anzeigen</translation>
+    </message>
+    <message>
+        <source>This collection is not there</source>
+        <translation>Diese Sammlung gibt es nicht</translation>
+    </message>
+    <message>
+        <source>No posts for this account</source>
+        <translation>Keine Beiträge für dieses Konto</translation>
+    </message>
+    <message>
+        <source>The posts could not be fetched</source>
+        <translation>Die Beiträge konnten nicht geholt werden</translation>
+    </message>
+    <message>
+        <source>Read “%1”</source>
+        <translation>„%1“ lesen</translation>
+    </message>
+</context>
+<context>
     <name>AccountText</name>
     <message>
         <source>On this computer</source>
@@ -1418,6 +1465,21 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::PostsNotice</name>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The project cannot be reached right now. You stay signed in, and what is shown stays here.</source>
+        <translation>Das Projekt ist gerade nicht erreichbar. Sie bleiben angemeldet, und was angezeigt wird, bleibt hier.</translation>
+    </message>
+    <message>
+        <source>What is shown is as of %1.</source>
+        <translation>Stand der Anzeige: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::PostsTopBar</name>
     <message>
         <source>Back to the list</source>
@@ -1459,58 +1521,6 @@
             <numerusform>%Ln Beitrag</numerusform>
             <numerusform>%Ln Beiträge</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No posts yet</source>
-        <translation>Noch keine Beiträge</translation>
-    </message>
-    <message>
-        <source>When the project publishes something, it will be here.</source>
-        <translation>Wenn das Projekt etwas veröffentlicht, erscheint es hier.</translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <translation>Neu laden</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nichts gefunden</translation>
-    </message>
-    <message>
-        <source>No post that you may read is like that. Take a filter away, or search for less.</source>
-        <translation>Kein Beitrag, den Sie lesen dürfen, passt dazu. Entfernen Sie einen Filter oder suchen Sie mit weniger Wörtern.</translation>
-    </message>
-    <message>
-        <source>Show All Posts</source>
-        <translation>Alle Beiträge anzeigen</translation>
-    </message>
-    <message>
-        <source>This collection is not there</source>
-        <translation>Diese Sammlung gibt es nicht</translation>
-    </message>
-    <message>
-        <source>No posts for this account</source>
-        <translation>Keine Beiträge für dieses Konto</translation>
-    </message>
-    <message>
-        <source>The posts could not be fetched</source>
-        <translation>Die Beiträge konnten nicht geholt werden</translation>
-    </message>
-    <message>
-        <source>Read “%1”</source>
-        <translation>„%1“ lesen</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>What is shown is as of %1.</source>
-        <translation>Stand der Anzeige: %1.</translation>
-    </message>
-    <message>
-        <source>The project cannot be reached right now. You stay signed in, and what is shown stays here.</source>
-        <translation>Das Projekt ist gerade nicht erreichbar. Sie bleiben angemeldet, und was angezeigt wird, bleibt hier.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new post(s)</source>

@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>AbsenceText</name>
+    <message>
+        <source>Try Again</source>
+        <translation>Volver a intentarlo</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Recargar</translation>
+    </message>
+    <message>
+        <source>No posts yet</source>
+        <translation>Aún no hay artículos</translation>
+    </message>
+    <message>
+        <source>When the project publishes something, it will be here.</source>
+        <translation>Cuando el proyecto publique algo, aparecerá aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se ha encontrado nada</translation>
+    </message>
+    <message>
+        <source>No post that you may read is like that. Take a filter away, or search for less.</source>
+        <translation>Ningún artículo que pueda leer coincide. Quite un filtro o busque con menos palabras.</translation>
+    </message>
+    <message>
+        <source>Show All Posts</source>
+        <translation>Mostrar todos los artículos</translation>
+    </message>
+    <message>
+        <source>This collection is not there</source>
+        <translation>Esta colección no existe</translation>
+    </message>
+    <message>
+        <source>No posts for this account</source>
+        <translation>No hay artículos para esta cuenta</translation>
+    </message>
+    <message>
+        <source>The posts could not be fetched</source>
+        <translation>No se han podido obtener los artículos</translation>
+    </message>
+    <message>
+        <source>Read “%1”</source>
+        <translation>Leer «%1»</translation>
+    </message>
+</context>
+<context>
     <name>AccountText</name>
     <message>
         <source>On this computer</source>
@@ -1418,6 +1465,21 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::PostsNotice</name>
+    <message>
+        <source>Try Again</source>
+        <translation>Volver a intentarlo</translation>
+    </message>
+    <message>
+        <source>The project cannot be reached right now. You stay signed in, and what is shown stays here.</source>
+        <translation>No se puede acceder al proyecto en este momento. Su sesión se mantiene y lo que se muestra sigue aquí.</translation>
+    </message>
+    <message>
+        <source>What is shown is as of %1.</source>
+        <translation>Última actualización: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::PostsTopBar</name>
     <message>
         <source>Back to the list</source>
@@ -1459,58 +1521,6 @@
             <numerusform>%Ln artículo</numerusform>
             <numerusform>%Ln artículos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No posts yet</source>
-        <translation>Aún no hay artículos</translation>
-    </message>
-    <message>
-        <source>When the project publishes something, it will be here.</source>
-        <translation>Cuando el proyecto publique algo, aparecerá aquí.</translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <translation>Recargar</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>No se ha encontrado nada</translation>
-    </message>
-    <message>
-        <source>No post that you may read is like that. Take a filter away, or search for less.</source>
-        <translation>Ningún artículo que pueda leer coincide. Quite un filtro o busque con menos palabras.</translation>
-    </message>
-    <message>
-        <source>Show All Posts</source>
-        <translation>Mostrar todos los artículos</translation>
-    </message>
-    <message>
-        <source>This collection is not there</source>
-        <translation>Esta colección no existe</translation>
-    </message>
-    <message>
-        <source>No posts for this account</source>
-        <translation>No hay artículos para esta cuenta</translation>
-    </message>
-    <message>
-        <source>The posts could not be fetched</source>
-        <translation>No se han podido obtener los artículos</translation>
-    </message>
-    <message>
-        <source>Read “%1”</source>
-        <translation>Leer «%1»</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <translation>Volver a intentarlo</translation>
-    </message>
-    <message>
-        <source>What is shown is as of %1.</source>
-        <translation>Última actualización: %1.</translation>
-    </message>
-    <message>
-        <source>The project cannot be reached right now. You stay signed in, and what is shown stays here.</source>
-        <translation>No se puede acceder al proyecto en este momento. Su sesión se mantiene y lo que se muestra sigue aquí.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new post(s)</source>

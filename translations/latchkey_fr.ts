@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>AbsenceText</name>
+    <message>
+        <source>Try Again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>No posts yet</source>
+        <translation>Pas encore d’articles</translation>
+    </message>
+    <message>
+        <source>When the project publishes something, it will be here.</source>
+        <translation>Quand le projet publiera quelque chose, vous le trouverez ici.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>No post that you may read is like that. Take a filter away, or search for less.</source>
+        <translation>Aucun article que vous pouvez lire ne correspond. Retirez un filtre ou élargissez la recherche.</translation>
+    </message>
+    <message>
+        <source>Show All Posts</source>
+        <translation>Afficher tous les articles</translation>
+    </message>
+    <message>
+        <source>This collection is not there</source>
+        <translation>Cette collection n’existe pas</translation>
+    </message>
+    <message>
+        <source>No posts for this account</source>
+        <translation>Pas d’articles pour ce compte</translation>
+    </message>
+    <message>
+        <source>The posts could not be fetched</source>
+        <translation>Les articles n’ont pas pu être récupérés</translation>
+    </message>
+    <message>
+        <source>Read “%1”</source>
+        <translation>Lire «&#x202f;%1&#x202f;»</translation>
+    </message>
+</context>
+<context>
     <name>AccountText</name>
     <message>
         <source>On this computer</source>
@@ -1418,6 +1465,21 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::PostsNotice</name>
+    <message>
+        <source>Try Again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The project cannot be reached right now. You stay signed in, and what is shown stays here.</source>
+        <translation>Le projet est injoignable pour le moment. Vous restez connecté, et ce qui est affiché reste ici.</translation>
+    </message>
+    <message>
+        <source>What is shown is as of %1.</source>
+        <translation>Dernière actualisation&#x202f;: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::PostsTopBar</name>
     <message>
         <source>Back to the list</source>
@@ -1459,58 +1521,6 @@
             <numerusform>%Ln article</numerusform>
             <numerusform>%Ln articles</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No posts yet</source>
-        <translation>Pas encore d’articles</translation>
-    </message>
-    <message>
-        <source>When the project publishes something, it will be here.</source>
-        <translation>Quand le projet publiera quelque chose, vous le trouverez ici.</translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <translation>Actualiser</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Aucun résultat</translation>
-    </message>
-    <message>
-        <source>No post that you may read is like that. Take a filter away, or search for less.</source>
-        <translation>Aucun article que vous pouvez lire ne correspond. Retirez un filtre ou élargissez la recherche.</translation>
-    </message>
-    <message>
-        <source>Show All Posts</source>
-        <translation>Afficher tous les articles</translation>
-    </message>
-    <message>
-        <source>This collection is not there</source>
-        <translation>Cette collection n’existe pas</translation>
-    </message>
-    <message>
-        <source>No posts for this account</source>
-        <translation>Pas d’articles pour ce compte</translation>
-    </message>
-    <message>
-        <source>The posts could not be fetched</source>
-        <translation>Les articles n’ont pas pu être récupérés</translation>
-    </message>
-    <message>
-        <source>Read “%1”</source>
-        <translation>Lire «&#x202f;%1&#x202f;»</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>What is shown is as of %1.</source>
-        <translation>Dernière actualisation&#x202f;: %1.</translation>
-    </message>
-    <message>
-        <source>The project cannot be reached right now. You stay signed in, and what is shown stays here.</source>
-        <translation>Le projet est injoignable pour le moment. Vous restez connecté, et ce qui est affiché reste ici.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new post(s)</source>

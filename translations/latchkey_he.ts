@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="he">
 <context>
+    <name>AbsenceText</name>
+    <message>
+        <source>Try Again</source>
+        <translation>ניסיון חוזר</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>טעינה מחדש</translation>
+    </message>
+    <message>
+        <source>No posts yet</source>
+        <translation>אין עדיין פוסטים</translation>
+    </message>
+    <message>
+        <source>When the project publishes something, it will be here.</source>
+        <translation>כשהפרויקט יפרסם משהו, זה יופיע כאן.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>לא נמצא דבר</translation>
+    </message>
+    <message>
+        <source>No post that you may read is like that. Take a filter away, or search for less.</source>
+        <translation>אין פוסט כזה בין אלה שמותר לך לקרוא. אפשר להסיר מסנן, או לחפש פחות מילים.</translation>
+    </message>
+    <message>
+        <source>Show All Posts</source>
+        <translation>הצגת כל הפוסטים</translation>
+    </message>
+    <message>
+        <source>This collection is not there</source>
+        <translation>האוסף הזה לא קיים</translation>
+    </message>
+    <message>
+        <source>No posts for this account</source>
+        <translation>אין פוסטים לחשבון הזה</translation>
+    </message>
+    <message>
+        <source>The posts could not be fetched</source>
+        <translation>לא ניתן לטעון את הפוסטים</translation>
+    </message>
+    <message>
+        <source>Read “%1”</source>
+        <translation>קריאת „%1”</translation>
+    </message>
+</context>
+<context>
     <name>AccountText</name>
     <message>
         <source>On this computer</source>
@@ -1418,6 +1465,21 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::PostsNotice</name>
+    <message>
+        <source>Try Again</source>
+        <translation>ניסיון חוזר</translation>
+    </message>
+    <message>
+        <source>The project cannot be reached right now. You stay signed in, and what is shown stays here.</source>
+        <translation>אי אפשר להגיע לפרויקט כרגע. החיבור לחשבון נשמר, ומה שמוצג נשאר כאן.</translation>
+    </message>
+    <message>
+        <source>What is shown is as of %1.</source>
+        <translation>מה שמוצג נכון ל־%1.</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::PostsTopBar</name>
     <message>
         <source>Back to the list</source>
@@ -1459,58 +1521,6 @@
             <numerusform>פוסט אחד</numerusform>
             <numerusform>%Ln פוסטים</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No posts yet</source>
-        <translation>אין עדיין פוסטים</translation>
-    </message>
-    <message>
-        <source>When the project publishes something, it will be here.</source>
-        <translation>כשהפרויקט יפרסם משהו, זה יופיע כאן.</translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <translation>טעינה מחדש</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>לא נמצא דבר</translation>
-    </message>
-    <message>
-        <source>No post that you may read is like that. Take a filter away, or search for less.</source>
-        <translation>אין פוסט כזה בין אלה שמותר לך לקרוא. אפשר להסיר מסנן, או לחפש פחות מילים.</translation>
-    </message>
-    <message>
-        <source>Show All Posts</source>
-        <translation>הצגת כל הפוסטים</translation>
-    </message>
-    <message>
-        <source>This collection is not there</source>
-        <translation>האוסף הזה לא קיים</translation>
-    </message>
-    <message>
-        <source>No posts for this account</source>
-        <translation>אין פוסטים לחשבון הזה</translation>
-    </message>
-    <message>
-        <source>The posts could not be fetched</source>
-        <translation>לא ניתן לטעון את הפוסטים</translation>
-    </message>
-    <message>
-        <source>Read “%1”</source>
-        <translation>קריאת „%1”</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <translation>ניסיון חוזר</translation>
-    </message>
-    <message>
-        <source>What is shown is as of %1.</source>
-        <translation>מה שמוצג נכון ל־%1.</translation>
-    </message>
-    <message>
-        <source>The project cannot be reached right now. You stay signed in, and what is shown stays here.</source>
-        <translation>אי אפשר להגיע לפרויקט כרגע. החיבור לחשבון נשמר, ומה שמוצג נשאר כאן.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new post(s)</source>

@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it">
 <context>
+    <name>AbsenceText</name>
+    <message>
+        <source>Try Again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Ricarica</translation>
+    </message>
+    <message>
+        <source>No posts yet</source>
+        <translation>Ancora nessun articolo</translation>
+    </message>
+    <message>
+        <source>When the project publishes something, it will be here.</source>
+        <translation>Quando il progetto pubblicherà qualcosa, apparirà qui.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nessun risultato</translation>
+    </message>
+    <message>
+        <source>No post that you may read is like that. Take a filter away, or search for less.</source>
+        <translation>Nessun articolo leggibile con questo account corrisponde. Rimuovere un filtro o cercare con meno parole.</translation>
+    </message>
+    <message>
+        <source>Show All Posts</source>
+        <translation>Mostra tutti gli articoli</translation>
+    </message>
+    <message>
+        <source>This collection is not there</source>
+        <translation>Questa raccolta non esiste</translation>
+    </message>
+    <message>
+        <source>No posts for this account</source>
+        <translation>Nessun articolo per questo account</translation>
+    </message>
+    <message>
+        <source>The posts could not be fetched</source>
+        <translation>Impossibile recuperare gli articoli</translation>
+    </message>
+    <message>
+        <source>Read “%1”</source>
+        <translation>Leggi «%1»</translation>
+    </message>
+</context>
+<context>
     <name>AccountText</name>
     <message>
         <source>On this computer</source>
@@ -1418,6 +1465,21 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::PostsNotice</name>
+    <message>
+        <source>Try Again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>The project cannot be reached right now. You stay signed in, and what is shown stays here.</source>
+        <translation>Il progetto non è raggiungibile al momento. L’accesso resta attivo, e ciò che è mostrato rimane qui.</translation>
+    </message>
+    <message>
+        <source>What is shown is as of %1.</source>
+        <translation>Ultimo aggiornamento: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::PostsTopBar</name>
     <message>
         <source>Back to the list</source>
@@ -1459,58 +1521,6 @@
             <numerusform>%Ln articolo</numerusform>
             <numerusform>%Ln articoli</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No posts yet</source>
-        <translation>Ancora nessun articolo</translation>
-    </message>
-    <message>
-        <source>When the project publishes something, it will be here.</source>
-        <translation>Quando il progetto pubblicherà qualcosa, apparirà qui.</translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <translation>Ricarica</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nessun risultato</translation>
-    </message>
-    <message>
-        <source>No post that you may read is like that. Take a filter away, or search for less.</source>
-        <translation>Nessun articolo leggibile con questo account corrisponde. Rimuovere un filtro o cercare con meno parole.</translation>
-    </message>
-    <message>
-        <source>Show All Posts</source>
-        <translation>Mostra tutti gli articoli</translation>
-    </message>
-    <message>
-        <source>This collection is not there</source>
-        <translation>Questa raccolta non esiste</translation>
-    </message>
-    <message>
-        <source>No posts for this account</source>
-        <translation>Nessun articolo per questo account</translation>
-    </message>
-    <message>
-        <source>The posts could not be fetched</source>
-        <translation>Impossibile recuperare gli articoli</translation>
-    </message>
-    <message>
-        <source>Read “%1”</source>
-        <translation>Leggi «%1»</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <translation>Riprova</translation>
-    </message>
-    <message>
-        <source>What is shown is as of %1.</source>
-        <translation>Ultimo aggiornamento: %1.</translation>
-    </message>
-    <message>
-        <source>The project cannot be reached right now. You stay signed in, and what is shown stays here.</source>
-        <translation>Il progetto non è raggiungibile al momento. L’accesso resta attivo, e ciò che è mostrato rimane qui.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new post(s)</source>

@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja">
 <context>
+    <name>AbsenceText</name>
+    <message>
+        <source>Try Again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>再読み込み</translation>
+    </message>
+    <message>
+        <source>No posts yet</source>
+        <translation>記事はまだありません</translation>
+    </message>
+    <message>
+        <source>When the project publishes something, it will be here.</source>
+        <translation>プロジェクトで何か公開されると、ここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>No post that you may read is like that. Take a filter away, or search for less.</source>
+        <translation>読むことのできる記事の中に、条件に合うものはありません。絞り込みを解除するか、検索する語を減らしてください。</translation>
+    </message>
+    <message>
+        <source>Show All Posts</source>
+        <translation>すべての記事を表示</translation>
+    </message>
+    <message>
+        <source>This collection is not there</source>
+        <translation>このコレクションはありません</translation>
+    </message>
+    <message>
+        <source>No posts for this account</source>
+        <translation>このアカウントで読める記事はありません</translation>
+    </message>
+    <message>
+        <source>The posts could not be fetched</source>
+        <translation>記事を取得できませんでした</translation>
+    </message>
+    <message>
+        <source>Read “%1”</source>
+        <translation>「%1」を読む</translation>
+    </message>
+</context>
+<context>
     <name>AccountText</name>
     <message>
         <source>On this computer</source>
@@ -1412,6 +1459,21 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::PostsNotice</name>
+    <message>
+        <source>Try Again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>The project cannot be reached right now. You stay signed in, and what is shown stays here.</source>
+        <translation>現在プロジェクトに接続できません。サインイン状態は続き、表示中の内容はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>What is shown is as of %1.</source>
+        <translation>%1 時点の内容を表示しています。</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::PostsTopBar</name>
     <message>
         <source>Back to the list</source>
@@ -1451,58 +1513,6 @@
         <translation>
             <numerusform>%Ln 件の記事</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No posts yet</source>
-        <translation>記事はまだありません</translation>
-    </message>
-    <message>
-        <source>When the project publishes something, it will be here.</source>
-        <translation>プロジェクトで何か公開されると、ここに表示されます。</translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <translation>再読み込み</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>見つかりませんでした</translation>
-    </message>
-    <message>
-        <source>No post that you may read is like that. Take a filter away, or search for less.</source>
-        <translation>読むことのできる記事の中に、条件に合うものはありません。絞り込みを解除するか、検索する語を減らしてください。</translation>
-    </message>
-    <message>
-        <source>Show All Posts</source>
-        <translation>すべての記事を表示</translation>
-    </message>
-    <message>
-        <source>This collection is not there</source>
-        <translation>このコレクションはありません</translation>
-    </message>
-    <message>
-        <source>No posts for this account</source>
-        <translation>このアカウントで読める記事はありません</translation>
-    </message>
-    <message>
-        <source>The posts could not be fetched</source>
-        <translation>記事を取得できませんでした</translation>
-    </message>
-    <message>
-        <source>Read “%1”</source>
-        <translation>「%1」を読む</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <translation>再試行</translation>
-    </message>
-    <message>
-        <source>What is shown is as of %1.</source>
-        <translation>%1 時点の内容を表示しています。</translation>
-    </message>
-    <message>
-        <source>The project cannot be reached right now. You stay signed in, and what is shown stays here.</source>
-        <translation>現在プロジェクトに接続できません。サインイン状態は続き、表示中の内容はそのまま残ります。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new post(s)</source>

@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko">
 <context>
+    <name>AbsenceText</name>
+    <message>
+        <source>Try Again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>새로 고침</translation>
+    </message>
+    <message>
+        <source>No posts yet</source>
+        <translation>아직 글이 없습니다</translation>
+    </message>
+    <message>
+        <source>When the project publishes something, it will be here.</source>
+        <translation>프로젝트에서 글을 게시하면 여기에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>찾은 글이 없습니다</translation>
+    </message>
+    <message>
+        <source>No post that you may read is like that. Take a filter away, or search for less.</source>
+        <translation>읽을 수 있는 글 중에 조건에 맞는 글이 없습니다. 필터를 하나 지우거나 검색어를 줄이세요.</translation>
+    </message>
+    <message>
+        <source>Show All Posts</source>
+        <translation>모든 글 표시</translation>
+    </message>
+    <message>
+        <source>This collection is not there</source>
+        <translation>컬렉션이 없습니다</translation>
+    </message>
+    <message>
+        <source>No posts for this account</source>
+        <translation>이 계정으로 읽을 수 있는 글이 없습니다</translation>
+    </message>
+    <message>
+        <source>The posts could not be fetched</source>
+        <translation>글을 가져올 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Read “%1”</source>
+        <translation>“%1” 읽기</translation>
+    </message>
+</context>
+<context>
     <name>AccountText</name>
     <message>
         <source>On this computer</source>
@@ -1412,6 +1459,21 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::PostsNotice</name>
+    <message>
+        <source>Try Again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>The project cannot be reached right now. You stay signed in, and what is shown stays here.</source>
+        <translation>지금은 프로젝트에 연결할 수 없습니다. 로그인 상태가 유지되며, 표시된 내용은 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>What is shown is as of %1.</source>
+        <translation>%1 기준으로 표시하고 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::PostsTopBar</name>
     <message>
         <source>Back to the list</source>
@@ -1451,58 +1513,6 @@
         <translation>
             <numerusform>글 %Ln개</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No posts yet</source>
-        <translation>아직 글이 없습니다</translation>
-    </message>
-    <message>
-        <source>When the project publishes something, it will be here.</source>
-        <translation>프로젝트에서 글을 게시하면 여기에 나타납니다.</translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <translation>새로 고침</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>찾은 글이 없습니다</translation>
-    </message>
-    <message>
-        <source>No post that you may read is like that. Take a filter away, or search for less.</source>
-        <translation>읽을 수 있는 글 중에 조건에 맞는 글이 없습니다. 필터를 하나 지우거나 검색어를 줄이세요.</translation>
-    </message>
-    <message>
-        <source>Show All Posts</source>
-        <translation>모든 글 표시</translation>
-    </message>
-    <message>
-        <source>This collection is not there</source>
-        <translation>컬렉션이 없습니다</translation>
-    </message>
-    <message>
-        <source>No posts for this account</source>
-        <translation>이 계정으로 읽을 수 있는 글이 없습니다</translation>
-    </message>
-    <message>
-        <source>The posts could not be fetched</source>
-        <translation>글을 가져올 수 없습니다</translation>
-    </message>
-    <message>
-        <source>Read “%1”</source>
-        <translation>“%1” 읽기</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <translation>다시 시도</translation>
-    </message>
-    <message>
-        <source>What is shown is as of %1.</source>
-        <translation>%1 기준으로 표시하고 있습니다.</translation>
-    </message>
-    <message>
-        <source>The project cannot be reached right now. You stay signed in, and what is shown stays here.</source>
-        <translation>지금은 프로젝트에 연결할 수 없습니다. 로그인 상태가 유지되며, 표시된 내용은 그대로 남습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new post(s)</source>

@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl">
 <context>
+    <name>AbsenceText</name>
+    <message>
+        <source>Try Again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Vernieuwen</translation>
+    </message>
+    <message>
+        <source>No posts yet</source>
+        <translation>Nog geen artikelen</translation>
+    </message>
+    <message>
+        <source>When the project publishes something, it will be here.</source>
+        <translation>Als het project iets publiceert, verschijnt het hier.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Niets gevonden</translation>
+    </message>
+    <message>
+        <source>No post that you may read is like that. Take a filter away, or search for less.</source>
+        <translation>Geen artikel dat je mag lezen voldoet hieraan. Verwijder een filter of zoek met minder woorden.</translation>
+    </message>
+    <message>
+        <source>Show All Posts</source>
+        <translation>Alle artikelen tonen</translation>
+    </message>
+    <message>
+        <source>This collection is not there</source>
+        <translation>Deze collectie bestaat niet</translation>
+    </message>
+    <message>
+        <source>No posts for this account</source>
+        <translation>Geen artikelen voor dit account</translation>
+    </message>
+    <message>
+        <source>The posts could not be fetched</source>
+        <translation>De artikelen konden niet worden opgehaald</translation>
+    </message>
+    <message>
+        <source>Read “%1”</source>
+        <translation>‘%1’ lezen</translation>
+    </message>
+</context>
+<context>
     <name>AccountText</name>
     <message>
         <source>On this computer</source>
@@ -1418,6 +1465,21 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::PostsNotice</name>
+    <message>
+        <source>Try Again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>The project cannot be reached right now. You stay signed in, and what is shown stays here.</source>
+        <translation>Het project is momenteel niet bereikbaar. Je blijft aangemeld, en wat getoond wordt, blijft hier staan.</translation>
+    </message>
+    <message>
+        <source>What is shown is as of %1.</source>
+        <translation>Laatst bijgewerkt: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::PostsTopBar</name>
     <message>
         <source>Back to the list</source>
@@ -1459,58 +1521,6 @@
             <numerusform>%Ln artikel</numerusform>
             <numerusform>%Ln artikelen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No posts yet</source>
-        <translation>Nog geen artikelen</translation>
-    </message>
-    <message>
-        <source>When the project publishes something, it will be here.</source>
-        <translation>Als het project iets publiceert, verschijnt het hier.</translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <translation>Vernieuwen</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Niets gevonden</translation>
-    </message>
-    <message>
-        <source>No post that you may read is like that. Take a filter away, or search for less.</source>
-        <translation>Geen artikel dat je mag lezen voldoet hieraan. Verwijder een filter of zoek met minder woorden.</translation>
-    </message>
-    <message>
-        <source>Show All Posts</source>
-        <translation>Alle artikelen tonen</translation>
-    </message>
-    <message>
-        <source>This collection is not there</source>
-        <translation>Deze collectie bestaat niet</translation>
-    </message>
-    <message>
-        <source>No posts for this account</source>
-        <translation>Geen artikelen voor dit account</translation>
-    </message>
-    <message>
-        <source>The posts could not be fetched</source>
-        <translation>De artikelen konden niet worden opgehaald</translation>
-    </message>
-    <message>
-        <source>Read “%1”</source>
-        <translation>‘%1’ lezen</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <translation>Opnieuw proberen</translation>
-    </message>
-    <message>
-        <source>What is shown is as of %1.</source>
-        <translation>Laatst bijgewerkt: %1.</translation>
-    </message>
-    <message>
-        <source>The project cannot be reached right now. You stay signed in, and what is shown stays here.</source>
-        <translation>Het project is momenteel niet bereikbaar. Je blijft aangemeld, en wat getoond wordt, blijft hier staan.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new post(s)</source>

@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl">
 <context>
+    <name>AbsenceText</name>
+    <message>
+        <source>Try Again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Odśwież</translation>
+    </message>
+    <message>
+        <source>No posts yet</source>
+        <translation>Nie ma jeszcze wpisów</translation>
+    </message>
+    <message>
+        <source>When the project publishes something, it will be here.</source>
+        <translation>Gdy projekt coś opublikuje, pojawi się to tutaj.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nic nie znaleziono</translation>
+    </message>
+    <message>
+        <source>No post that you may read is like that. Take a filter away, or search for less.</source>
+        <translation>Żaden dostępny wpis nie pasuje. Proszę usunąć jakiś filtr lub wyszukać mniej słów.</translation>
+    </message>
+    <message>
+        <source>Show All Posts</source>
+        <translation>Pokaż wszystkie wpisy</translation>
+    </message>
+    <message>
+        <source>This collection is not there</source>
+        <translation>Nie ma tej kolekcji</translation>
+    </message>
+    <message>
+        <source>No posts for this account</source>
+        <translation>Brak wpisów dla tego konta</translation>
+    </message>
+    <message>
+        <source>The posts could not be fetched</source>
+        <translation>Nie można pobrać wpisów</translation>
+    </message>
+    <message>
+        <source>Read “%1”</source>
+        <translation>Czytaj „%1”</translation>
+    </message>
+</context>
+<context>
     <name>AccountText</name>
     <message>
         <source>On this computer</source>
@@ -1424,6 +1471,21 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::PostsNotice</name>
+    <message>
+        <source>Try Again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>The project cannot be reached right now. You stay signed in, and what is shown stays here.</source>
+        <translation>Projekt jest teraz nieosiągalny. Sesja nadal trwa, a wyświetlane wpisy pozostają tutaj.</translation>
+    </message>
+    <message>
+        <source>What is shown is as of %1.</source>
+        <translation>Ostatnia aktualizacja: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::PostsTopBar</name>
     <message>
         <source>Back to the list</source>
@@ -1467,58 +1529,6 @@
             <numerusform>%Ln wpisy</numerusform>
             <numerusform>%Ln wpisów</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No posts yet</source>
-        <translation>Nie ma jeszcze wpisów</translation>
-    </message>
-    <message>
-        <source>When the project publishes something, it will be here.</source>
-        <translation>Gdy projekt coś opublikuje, pojawi się to tutaj.</translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <translation>Odśwież</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nic nie znaleziono</translation>
-    </message>
-    <message>
-        <source>No post that you may read is like that. Take a filter away, or search for less.</source>
-        <translation>Żaden dostępny wpis nie pasuje. Proszę usunąć jakiś filtr lub wyszukać mniej słów.</translation>
-    </message>
-    <message>
-        <source>Show All Posts</source>
-        <translation>Pokaż wszystkie wpisy</translation>
-    </message>
-    <message>
-        <source>This collection is not there</source>
-        <translation>Nie ma tej kolekcji</translation>
-    </message>
-    <message>
-        <source>No posts for this account</source>
-        <translation>Brak wpisów dla tego konta</translation>
-    </message>
-    <message>
-        <source>The posts could not be fetched</source>
-        <translation>Nie można pobrać wpisów</translation>
-    </message>
-    <message>
-        <source>Read “%1”</source>
-        <translation>Czytaj „%1”</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <translation>Spróbuj ponownie</translation>
-    </message>
-    <message>
-        <source>What is shown is as of %1.</source>
-        <translation>Ostatnia aktualizacja: %1.</translation>
-    </message>
-    <message>
-        <source>The project cannot be reached right now. You stay signed in, and what is shown stays here.</source>
-        <translation>Projekt jest teraz nieosiągalny. Sesja nadal trwa, a wyświetlane wpisy pozostają tutaj.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new post(s)</source>

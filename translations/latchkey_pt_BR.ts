@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR">
 <context>
+    <name>AbsenceText</name>
+    <message>
+        <source>Try Again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Recarregar</translation>
+    </message>
+    <message>
+        <source>No posts yet</source>
+        <translation>Nenhuma publicação ainda</translation>
+    </message>
+    <message>
+        <source>When the project publishes something, it will be here.</source>
+        <translation>Quando o projeto publicar algo, aparecerá aqui.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
+    </message>
+    <message>
+        <source>No post that you may read is like that. Take a filter away, or search for less.</source>
+        <translation>Nenhuma publicação que você pode ler corresponde a isso. Remova um filtro ou pesquise menos palavras.</translation>
+    </message>
+    <message>
+        <source>Show All Posts</source>
+        <translation>Mostrar todas as publicações</translation>
+    </message>
+    <message>
+        <source>This collection is not there</source>
+        <translation>Esta coleção não existe</translation>
+    </message>
+    <message>
+        <source>No posts for this account</source>
+        <translation>Nenhuma publicação para esta conta</translation>
+    </message>
+    <message>
+        <source>The posts could not be fetched</source>
+        <translation>Não foi possível buscar as publicações</translation>
+    </message>
+    <message>
+        <source>Read “%1”</source>
+        <translation>Ler “%1”</translation>
+    </message>
+</context>
+<context>
     <name>AccountText</name>
     <message>
         <source>On this computer</source>
@@ -1418,6 +1465,21 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::PostsNotice</name>
+    <message>
+        <source>Try Again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>The project cannot be reached right now. You stay signed in, and what is shown stays here.</source>
+        <translation>O projeto está inacessível no momento. Sua sessão continua aberta, e o que está sendo mostrado permanece aqui.</translation>
+    </message>
+    <message>
+        <source>What is shown is as of %1.</source>
+        <translation>Última atualização: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::PostsTopBar</name>
     <message>
         <source>Back to the list</source>
@@ -1459,58 +1521,6 @@
             <numerusform>%Ln publicação</numerusform>
             <numerusform>%Ln publicações</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No posts yet</source>
-        <translation>Nenhuma publicação ainda</translation>
-    </message>
-    <message>
-        <source>When the project publishes something, it will be here.</source>
-        <translation>Quando o projeto publicar algo, aparecerá aqui.</translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <translation>Recarregar</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nada encontrado</translation>
-    </message>
-    <message>
-        <source>No post that you may read is like that. Take a filter away, or search for less.</source>
-        <translation>Nenhuma publicação que você pode ler corresponde a isso. Remova um filtro ou pesquise menos palavras.</translation>
-    </message>
-    <message>
-        <source>Show All Posts</source>
-        <translation>Mostrar todas as publicações</translation>
-    </message>
-    <message>
-        <source>This collection is not there</source>
-        <translation>Esta coleção não existe</translation>
-    </message>
-    <message>
-        <source>No posts for this account</source>
-        <translation>Nenhuma publicação para esta conta</translation>
-    </message>
-    <message>
-        <source>The posts could not be fetched</source>
-        <translation>Não foi possível buscar as publicações</translation>
-    </message>
-    <message>
-        <source>Read “%1”</source>
-        <translation>Ler “%1”</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <translation>Tentar novamente</translation>
-    </message>
-    <message>
-        <source>What is shown is as of %1.</source>
-        <translation>Última atualização: %1.</translation>
-    </message>
-    <message>
-        <source>The project cannot be reached right now. You stay signed in, and what is shown stays here.</source>
-        <translation>O projeto está inacessível no momento. Sua sessão continua aberta, e o que está sendo mostrado permanece aqui.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new post(s)</source>

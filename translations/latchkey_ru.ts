@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru">
 <context>
+    <name>AbsenceText</name>
+    <message>
+        <source>Try Again</source>
+        <translation>Повторить попытку</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>No posts yet</source>
+        <translation>Публикаций пока нет</translation>
+    </message>
+    <message>
+        <source>When the project publishes something, it will be here.</source>
+        <translation>Когда проект что-нибудь опубликует, это появится здесь.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>No post that you may read is like that. Take a filter away, or search for less.</source>
+        <translation>Среди доступных вам публикаций таких нет. Уберите какой-нибудь фильтр или сократите поисковый запрос.</translation>
+    </message>
+    <message>
+        <source>Show All Posts</source>
+        <translation>Показать все публикации</translation>
+    </message>
+    <message>
+        <source>This collection is not there</source>
+        <translation>Этой коллекции нет</translation>
+    </message>
+    <message>
+        <source>No posts for this account</source>
+        <translation>Для этой учётной записи публикаций нет</translation>
+    </message>
+    <message>
+        <source>The posts could not be fetched</source>
+        <translation>Не удалось получить публикации</translation>
+    </message>
+    <message>
+        <source>Read “%1”</source>
+        <translation>Читать «%1»</translation>
+    </message>
+</context>
+<context>
     <name>AccountText</name>
     <message>
         <source>On this computer</source>
@@ -1424,6 +1471,21 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::PostsNotice</name>
+    <message>
+        <source>Try Again</source>
+        <translation>Повторить попытку</translation>
+    </message>
+    <message>
+        <source>The project cannot be reached right now. You stay signed in, and what is shown stays here.</source>
+        <translation>Проект сейчас недоступен. Ваш сеанс продолжается, и всё показанное остаётся здесь.</translation>
+    </message>
+    <message>
+        <source>What is shown is as of %1.</source>
+        <translation>Последнее обновление: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::PostsTopBar</name>
     <message>
         <source>Back to the list</source>
@@ -1467,58 +1529,6 @@
             <numerusform>%Ln публикации</numerusform>
             <numerusform>%Ln публикаций</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No posts yet</source>
-        <translation>Публикаций пока нет</translation>
-    </message>
-    <message>
-        <source>When the project publishes something, it will be here.</source>
-        <translation>Когда проект что-нибудь опубликует, это появится здесь.</translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <translation>Обновить</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Ничего не найдено</translation>
-    </message>
-    <message>
-        <source>No post that you may read is like that. Take a filter away, or search for less.</source>
-        <translation>Среди доступных вам публикаций таких нет. Уберите какой-нибудь фильтр или сократите поисковый запрос.</translation>
-    </message>
-    <message>
-        <source>Show All Posts</source>
-        <translation>Показать все публикации</translation>
-    </message>
-    <message>
-        <source>This collection is not there</source>
-        <translation>Этой коллекции нет</translation>
-    </message>
-    <message>
-        <source>No posts for this account</source>
-        <translation>Для этой учётной записи публикаций нет</translation>
-    </message>
-    <message>
-        <source>The posts could not be fetched</source>
-        <translation>Не удалось получить публикации</translation>
-    </message>
-    <message>
-        <source>Read “%1”</source>
-        <translation>Читать «%1»</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <translation>Повторить попытку</translation>
-    </message>
-    <message>
-        <source>What is shown is as of %1.</source>
-        <translation>Последнее обновление: %1.</translation>
-    </message>
-    <message>
-        <source>The project cannot be reached right now. You stay signed in, and what is shown stays here.</source>
-        <translation>Проект сейчас недоступен. Ваш сеанс продолжается, и всё показанное остаётся здесь.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new post(s)</source>

@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr">
 <context>
+    <name>AbsenceText</name>
+    <message>
+        <source>Try Again</source>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Yenile</translation>
+    </message>
+    <message>
+        <source>No posts yet</source>
+        <translation>Henüz gönderi yok</translation>
+    </message>
+    <message>
+        <source>When the project publishes something, it will be here.</source>
+        <translation>Proje bir şey yayımladığında burada görünecek.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Hiçbir şey bulunamadı</translation>
+    </message>
+    <message>
+        <source>No post that you may read is like that. Take a filter away, or search for less.</source>
+        <translation>Okuyabildiğiniz gönderiler arasında böyle bir gönderi yok. Bir süzgeci kaldırın ya da daha az sözcük arayın.</translation>
+    </message>
+    <message>
+        <source>Show All Posts</source>
+        <translation>Tüm gönderileri göster</translation>
+    </message>
+    <message>
+        <source>This collection is not there</source>
+        <translation>Bu koleksiyon yok</translation>
+    </message>
+    <message>
+        <source>No posts for this account</source>
+        <translation>Bu hesap için gönderi yok</translation>
+    </message>
+    <message>
+        <source>The posts could not be fetched</source>
+        <translation>Gönderiler alınamadı</translation>
+    </message>
+    <message>
+        <source>Read “%1”</source>
+        <translation>“%1” koleksiyonunu oku</translation>
+    </message>
+</context>
+<context>
     <name>AccountText</name>
     <message>
         <source>On this computer</source>
@@ -1412,6 +1459,21 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::PostsNotice</name>
+    <message>
+        <source>Try Again</source>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <source>The project cannot be reached right now. You stay signed in, and what is shown stays here.</source>
+        <translation>Projeye şu anda ulaşılamıyor. Oturumunuz açık kalır ve gösterilenler burada durur.</translation>
+    </message>
+    <message>
+        <source>What is shown is as of %1.</source>
+        <translation>Son güncelleme: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::PostsTopBar</name>
     <message>
         <source>Back to the list</source>
@@ -1451,58 +1513,6 @@
         <translation>
             <numerusform>%Ln gönderi</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No posts yet</source>
-        <translation>Henüz gönderi yok</translation>
-    </message>
-    <message>
-        <source>When the project publishes something, it will be here.</source>
-        <translation>Proje bir şey yayımladığında burada görünecek.</translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <translation>Yenile</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Hiçbir şey bulunamadı</translation>
-    </message>
-    <message>
-        <source>No post that you may read is like that. Take a filter away, or search for less.</source>
-        <translation>Okuyabildiğiniz gönderiler arasında böyle bir gönderi yok. Bir süzgeci kaldırın ya da daha az sözcük arayın.</translation>
-    </message>
-    <message>
-        <source>Show All Posts</source>
-        <translation>Tüm gönderileri göster</translation>
-    </message>
-    <message>
-        <source>This collection is not there</source>
-        <translation>Bu koleksiyon yok</translation>
-    </message>
-    <message>
-        <source>No posts for this account</source>
-        <translation>Bu hesap için gönderi yok</translation>
-    </message>
-    <message>
-        <source>The posts could not be fetched</source>
-        <translation>Gönderiler alınamadı</translation>
-    </message>
-    <message>
-        <source>Read “%1”</source>
-        <translation>“%1” koleksiyonunu oku</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <translation>Yeniden dene</translation>
-    </message>
-    <message>
-        <source>What is shown is as of %1.</source>
-        <translation>Son güncelleme: %1.</translation>
-    </message>
-    <message>
-        <source>The project cannot be reached right now. You stay signed in, and what is shown stays here.</source>
-        <translation>Projeye şu anda ulaşılamıyor. Oturumunuz açık kalır ve gösterilenler burada durur.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new post(s)</source>

@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AbsenceText</name>
+    <message>
+        <source>Try Again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>重新加载</translation>
+    </message>
+    <message>
+        <source>No posts yet</source>
+        <translation>还没有文章</translation>
+    </message>
+    <message>
+        <source>When the project publishes something, it will be here.</source>
+        <translation>项目发布内容后，会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到任何内容</translation>
+    </message>
+    <message>
+        <source>No post that you may read is like that. Take a filter away, or search for less.</source>
+        <translation>您可以阅读的文章中没有符合条件的。请移除一个筛选条件，或减少搜索词。</translation>
+    </message>
+    <message>
+        <source>Show All Posts</source>
+        <translation>显示所有文章</translation>
+    </message>
+    <message>
+        <source>This collection is not there</source>
+        <translation>此集合不存在</translation>
+    </message>
+    <message>
+        <source>No posts for this account</source>
+        <translation>此账户没有可阅读的文章</translation>
+    </message>
+    <message>
+        <source>The posts could not be fetched</source>
+        <translation>无法获取文章</translation>
+    </message>
+    <message>
+        <source>Read “%1”</source>
+        <translation>阅读“%1”</translation>
+    </message>
+</context>
+<context>
     <name>AccountText</name>
     <message>
         <source>On this computer</source>
@@ -1412,6 +1459,21 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::PostsNotice</name>
+    <message>
+        <source>Try Again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>The project cannot be reached right now. You stay signed in, and what is shown stays here.</source>
+        <translation>目前无法连接到项目。您仍保持登录，显示的内容也会保留。</translation>
+    </message>
+    <message>
+        <source>What is shown is as of %1.</source>
+        <translation>显示的是 %1 时的内容。</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::PostsTopBar</name>
     <message>
         <source>Back to the list</source>
@@ -1451,58 +1513,6 @@
         <translation>
             <numerusform>%Ln 篇文章</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No posts yet</source>
-        <translation>还没有文章</translation>
-    </message>
-    <message>
-        <source>When the project publishes something, it will be here.</source>
-        <translation>项目发布内容后，会显示在这里。</translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <translation>重新加载</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>未找到任何内容</translation>
-    </message>
-    <message>
-        <source>No post that you may read is like that. Take a filter away, or search for less.</source>
-        <translation>您可以阅读的文章中没有符合条件的。请移除一个筛选条件，或减少搜索词。</translation>
-    </message>
-    <message>
-        <source>Show All Posts</source>
-        <translation>显示所有文章</translation>
-    </message>
-    <message>
-        <source>This collection is not there</source>
-        <translation>此集合不存在</translation>
-    </message>
-    <message>
-        <source>No posts for this account</source>
-        <translation>此账户没有可阅读的文章</translation>
-    </message>
-    <message>
-        <source>The posts could not be fetched</source>
-        <translation>无法获取文章</translation>
-    </message>
-    <message>
-        <source>Read “%1”</source>
-        <translation>阅读“%1”</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>What is shown is as of %1.</source>
-        <translation>显示的是 %1 时的内容。</translation>
-    </message>
-    <message>
-        <source>The project cannot be reached right now. You stay signed in, and what is shown stays here.</source>
-        <translation>目前无法连接到项目。您仍保持登录，显示的内容也会保留。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new post(s)</source>

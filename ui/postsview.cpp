@@ -2,8 +2,6 @@
 #include "ui/postsview.h"
 
 #include "app/session.h"
-#include "ui/datetext.h"
-#include "ui/errortext.h"
 #include "ui/language.h"
 #include "ui/listandpost.h"
 #include "ui/notice.h"
@@ -13,8 +11,10 @@
 #include "ui/postlist.h"
 #include "ui/postpane.h"
 #include "ui/postreader.h"
+#include "ui/postsabsence.h"
 #include "ui/postscontrols.h"
 #include "ui/postsmenu.h"
+#include "ui/postsnotice.h"
 #include "ui/poststopbar.h"
 #include "ui/statepanel.h"
 #include "ui/textbutton.h"
@@ -45,6 +45,11 @@ Post sampleOfLetters()
     return {.id = {}, .title = letters, .content = u"## %1\n\n- %1 **%1** *%1* `%1`\n"_s.arg(letters)};
 }
 
+void say(StatePanel *panel, const PostsAbsence &absence)
+{
+    panel->showMessage(absence.title, absence.text, absence.action);
+}
+
 } // namespace
 
 PostsView::PostsView(Session *session, QMenu *accountMenu, QString settingsFile, QWidget *parent)
@@ -57,6 +62,7 @@ PostsView::PostsView(Session *session, QMenu *accountMenu, QString settingsFile,
     , m_collections(Directus::Permissions(session->client()))
     , m_bar(new PostsTopBar(session, accountMenu, this))
     , m_notice(new Notice(this))
+    , m_problems(new PostsNotice(session, &m_posts, m_notice))
     , m_stack(new QStackedWidget(this))
     , m_menu(new PostsMenu(this))
     , m_controls(new PostsControls(&m_facets, m_menu))
@@ -94,7 +100,7 @@ void PostsView::open()
     chooseLook(m_choices->usesColumns());
     openCollection(m_choices->collection());
     m_choice->comeBackTo(m_choices->place());
-    showNotice();
+    m_problems->begin();
 }
 
 void PostsView::rehearse()
@@ -154,9 +160,6 @@ void PostsView::connectAsking()
     connect(m_list, &PostList::columnChosen, this, &PostsView::sortBy);
     connect(m_state, &StatePanel::actionTriggered, this, &PostsView::followState);
     connect(m_nothing, &StatePanel::actionTriggered, m_controls, &PostsControls::clear);
-    connect(m_notice, &Notice::actionTriggered, this, &PostsView::followNotice);
-    connect(m_session, &Session::connectionChanged, this, &PostsView::showNotice);
-    connect(m_session, &Session::tokenStoreProblemChanged, this, &PostsView::showNotice);
 }
 
 void PostsView::connectReading()
@@ -311,7 +314,6 @@ void PostsView::followModel(PostsModel::State state)
         showProgress();
     if (isAnswered && m_posts.rowCount() == 0 && !m_posts.question().isNarrowed())
         showState();
-    showNotice();
     followRoom();
 }
 
@@ -366,49 +368,44 @@ void PostsView::showEmptiness()
 {
     m_choice->forget();
     m_pane->showNothing();
-    if (!m_posts.question().isNarrowed())
-        return m_state->showMessage([] { return tr("No posts yet"); },
-            [] { return tr("When the project publishes something, it will be here."); }, [] { return tr("Reload"); });
-    m_stack->setCurrentWidget(m_listAndPost);
-    m_listStack->setCurrentWidget(m_nothing);
-    m_nothing->showMessage([] { return tr("Nothing found"); },
-        [] { return tr("No post that you may read is like that. Take a filter away, or search for less."); },
-        [] { return tr("Show All Posts"); });
+    if (m_posts.question().isNarrowed())
+        sayInPlaceOfList(PostsAbsence::ofSuch());
+    else
+        sayInPlaceOfAll(PostsAbsence::ofAll());
 }
 
-/// Says what is meant by "forbidden", which a project answers to what is not there as well.
 void PostsView::showFailure(const Directus::Error &error)
 {
     learn();
     if (m_posts.rowCount() == 0)
         m_bar->showCount({});
-    const QString collection = m_posts.question().collection;
-    const bool isForbidden = error.code == Directus::ErrorCode::Forbidden;
-    const bool isMissing = isForbidden && m_collections.names().contains(collection);
-    const bool hasOther = isForbidden && !m_collections.names().isEmpty() && m_collections.names().constFirst() != collection;
-    const auto title = [isMissing, isForbidden] {
-        return isMissing  ? tr("This collection is not there")
-            : isForbidden ? tr("No posts for this account")
-                          : tr("The posts could not be fetched");
-    };
-    const auto text = [error, collection, isMissing] { return readingErrorText(error, collection, isMissing); };
-    const QString other = hasOther ? collectionTitle(m_collections.names().constFirst()) : QString();
-    m_state->showMessage(title, text, [other] { return other.isEmpty() ? tr("Try Again") : tr("Read “%1”").arg(other); });
-    if (m_posts.rowCount() == 0 && m_posts.question().isNarrowed()) {
-        m_stack->setCurrentWidget(m_listAndPost);
-        m_listStack->setCurrentWidget(m_nothing);
-        m_nothing->showMessage(title, text, [] { return tr("Show All Posts"); });
-    }
+    PostsAbsence absence = PostsAbsence::byError(error, m_posts.question().collection, m_collections.names());
+    sayInPlaceOfAll(absence);
+    if (m_posts.rowCount() > 0 || !m_posts.question().isNarrowed())
+        return;
+    absence.action = PostsAbsence::ofSuch().action;
+    sayInPlaceOfList(absence);
+}
+
+void PostsView::sayInPlaceOfAll(const PostsAbsence &absence)
+{
+    m_otherCollection = absence.otherCollection;
+    say(m_state, absence);
+}
+
+void PostsView::sayInPlaceOfList(const PostsAbsence &absence)
+{
+    m_stack->setCurrentWidget(m_listAndPost);
+    m_listStack->setCurrentWidget(m_nothing);
+    say(m_nothing, absence);
 }
 
 void PostsView::followState()
 {
-    const bool isForbidden = m_posts.error() && m_posts.error()->code == Directus::ErrorCode::Forbidden;
-    const QStringList names = m_collections.names();
-    if (isForbidden && !names.isEmpty() && names.constFirst() != m_posts.question().collection)
-        openCollection(names.constFirst());
-    else
+    if (m_otherCollection.isEmpty())
         m_posts.reload();
+    else
+        openCollection(m_otherCollection);
 }
 
 void PostsView::followCollections()
@@ -416,45 +413,6 @@ void PostsView::followCollections()
     m_bar->showCollections(m_collections.names(), m_posts.question().collection);
     if (m_posts.state() == PostsModel::State::Failed && m_posts.rowCount() == 0)
         showFailure(*m_posts.error());
-}
-
-Phrase PostsView::withAge(const Phrase &text) const
-{
-    if (!m_posts.askedAt().isValid() || m_posts.rowCount() == 0)
-        return text;
-    return [this, text, askedAt = m_posts.askedAt()] {
-        return text.text() + u' ' + tr("What is shown is as of %1.").arg(shortDateText(askedAt, locale()));
-    };
-}
-
-void PostsView::showNotice()
-{
-    const auto tryAgain = [] { return tr("Try Again"); };
-    const auto keychainProblem = m_session->tokenStoreProblem();
-    if (m_session->connection() == Session::Connection::Offline)
-        m_notice->tell(Notice::Tone::Warning, withAge([] {
-            return tr("The project cannot be reached right now. You stay signed in, and what is shown stays here.");
-        }),
-            tryAgain);
-    else if (m_posts.error() && m_posts.rowCount() > 0)
-        m_notice->tell(Notice::Tone::Warning, withAge(errorPhrase(*m_posts.error(), Situation::ReadingPosts)), tryAgain);
-    else if (keychainProblem && keychainProblem->kind == TokenStoreError::Kind::NoAnswer)
-        m_notice->tell(Notice::Tone::Information, errorPhrase(*keychainProblem), tryAgain);
-    else if (keychainProblem)
-        m_notice->tell(Notice::Tone::Information, errorPhrase(*keychainProblem));
-    else
-        m_notice->clear();
-}
-
-/// The notice says one thing at a time, the most pressing one; its button tries that again.
-void PostsView::followNotice()
-{
-    if (m_session->connection() == Session::Connection::Offline)
-        m_session->retryNow();
-    else if (m_posts.state() == PostsModel::State::Failed)
-        m_posts.reload();
-    else
-        m_session->retryKeeping();
 }
 
 void PostsView::showArrived(int count)

@@ -7,7 +7,6 @@
 #include "app/querytext.h"
 #include "app/readablecollections.h"
 #include "app/readingchoices.h"
-#include "ui/phrase.h"
 
 #include <QWidget>
 
@@ -26,10 +25,12 @@ class PostList;
 class PostPane;
 class PostsControls;
 class PostsMenu;
+class PostsNotice;
 class PostsTopBar;
 class Session;
 class StatePanel;
 class TextButton;
+struct PostsAbsence;
 
 /// What the person came for: the project's posts, and the one that is chosen. In a narrow window one at a time.
 class PostsView final : public QWidget {
@@ -87,11 +88,10 @@ private:
     void showCount();
     void showEmptiness();
     void showFailure(const Directus::Error &error);
+    void sayInPlaceOfAll(const PostsAbsence &absence);
+    void sayInPlaceOfList(const PostsAbsence &absence);
     void followState();
     void followCollections();
-    void showNotice();
-    Phrase withAge(const Phrase &text) const;
-    void followNotice();
     void showArrived(int count);
     void followRows(int first, int last);
 
@@ -108,6 +108,7 @@ private:
     ReadableCollections m_collections;
     PostsTopBar *m_bar;
     Notice *m_notice;
+    PostsNotice *m_problems;
     QStackedWidget *m_stack;
     PostsMenu *m_menu;
     PostsControls *m_controls;
@@ -118,6 +119,7 @@ private:
     PostPane *m_pane;
     ListAndPost *m_listAndPost;
     StatePanel *m_state; ///< in place of all of it
+    QString m_otherCollection; ///< what the button of m_state opens; empty when it asks again
     bool m_isFocusDue = true; ///< posts that come now are what the person looks at next
     bool m_isCounted = false; ///< what there is to narrow by has been asked for
     int m_arrivedCount = 0;
