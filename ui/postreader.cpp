@@ -85,7 +85,7 @@ void PostReader::showPost(const Post &post)
         && post.author == m_post.author;
     if (isHead && post.content == m_post.content && post.isAbridged == m_post.isAbridged)
         return;
-    m_place = isSame ? placeRead() : 0;
+    m_place = isSame ? keptPlace() : 0;
     if (!isHead)
         m_pieces = {};
     if (!isSame)
@@ -233,6 +233,12 @@ double PostReader::placeRead() const
     return verticalScrollBar()->maximum() > 0 ? double(verticalScrollBar()->value()) / verticalScrollBar()->maximum() : 0;
 }
 
+/// While the post is set anew it stands at its beginning, which is not where the person was.
+double PostReader::keptPlace() const
+{
+    return m_place > 0 ? m_place : placeRead();
+}
+
 /// Qt lays a text out as far as it is shown; how long it is in the end it only knows afterwards.
 void PostReader::goOnReading()
 {
@@ -260,7 +266,7 @@ void PostReader::setZoom(double zoom)
     if (qFuzzyCompare(bounded, m_zoom))
         return;
     m_zoom = bounded;
-    m_place = placeRead();
+    m_place = keptPlace();
     setAnew();
     Q_EMIT zoomChanged(m_zoom);
 }
@@ -310,8 +316,10 @@ void PostReader::changeEvent(QEvent *event)
 {
     QTextBrowser::changeEvent(event);
     const bool looksDifferent = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange;
-    if (looksDifferent && !document()->isEmpty())
-        setAnew();
+    if (!looksDifferent || document()->isEmpty())
+        return;
+    m_place = keptPlace();
+    setAnew();
 }
 
 /// A quotation has a bar at its side; QTextDocument has none.
@@ -356,11 +364,18 @@ void PostReader::wheelEvent(QWheelEvent *event)
 {
     if (!(event->modifiers() & Qt::ControlModifier))
         return QTextBrowser::wheelEvent(event);
-    if (event->angleDelta().y() > 0)
-        enlarge();
-    else
-        reduce();
+    zoomBy(event->angleDelta().y());
     event->accept();
+}
+
+/// A touchpad turns by less than a wheel's notch at a time, or not at all when it only begins or goes sideways.
+void PostReader::zoomBy(int turn)
+{
+    m_turned += turn;
+    const int steps = m_turned / QWheelEvent::DefaultDeltasPerStep;
+    m_turned -= steps * QWheelEvent::DefaultDeltasPerStep;
+    if (steps != 0)
+        setZoom(m_zoom * std::pow(zoomStep, steps));
 }
 
 /// A post is no address: nothing that is in it leads this widget anywhere.

@@ -80,6 +80,8 @@ private:
     void setTheRest(std::chrono::milliseconds pause);
     void goOnReading();
     double placeRead() const;
+    double keptPlace() const;
+    void zoomBy(int turn);
     void setMeasure();
     void placePicture(const QUrl &name, const QImage &picture);
     QImage fitted(const QImage &picture) const;
@@ -98,6 +100,7 @@ private:
     quint64 m_question = 0; ///< which post is being prepared: a late answer is another's
     double m_zoom = 1;
     double m_place = 0; ///< where to read on once there is enough of the post, as a share of it
+    int m_turned = 0; ///< by a wheel since the last step, in eighths of a degree
     QTimer m_setSoon;
 };
 

@@ -24,6 +24,7 @@
 #include <QTextTable>
 #include <QTimer>
 #include <QUrl>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 using namespace Latchkey;
@@ -150,6 +151,8 @@ private Q_SLOTS:
     void aLongPostIsThereAtOnceAndNeverBlocks();
     void aWholePostTakesThePlaceOfItsBeginning();
     void theSamePostKeepsItsPlace();
+    void thePlaceIsKeptThroughSizesAndColours();
+    void aWheelZoomsByItsNotches();
     void aLinkSaysWhereItLeads();
     void wordsAreFound();
     void picturesOfTheProjectComeThroughTheSession();
@@ -288,6 +291,44 @@ void PostReaderTest::theSamePostKeepsItsPlace()
     QCOMPARE(bar->value(), 800);
     QVERIFY(stack.shows(longMarkdown(20'000) + u"An addition.\n"_s));
     QVERIFY(bar->value() > 500);
+}
+
+void PostReaderTest::thePlaceIsKeptThroughSizesAndColours()
+{
+    ReadingStack stack;
+    QVERIFY(stack.isOpen());
+    QVERIFY(stack.shows(longMarkdown(40'000)));
+    QScrollBar *bar = stack.reader()->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 1000);
+    bar->setValue(bar->maximum() / 2);
+    const auto isHalfway = [&] { return qAbs(bar->value() - bar->maximum() / 2) < bar->maximum() / 20; };
+    stack.reader()->enlarge();
+    stack.reader()->enlarge(); // before the first is set to its end
+    QTRY_VERIFY(stack.reader()->isComplete());
+    QTRY_VERIFY(isHalfway());
+    QPalette dark = stack.reader()->palette();
+    dark.setColor(QPalette::Text, Qt::red);
+    stack.reader()->setPalette(dark);
+    QVERIFY(!stack.reader()->isComplete());
+    QTRY_VERIFY(stack.reader()->isComplete());
+    QTRY_VERIFY(isHalfway());
+}
+
+void PostReaderTest::aWheelZoomsByItsNotches()
+{
+    ReadingStack stack;
+    QVERIFY(stack.isOpen());
+    const auto turn = [&stack](int eighths) {
+        const QPointF middle = stack.reader()->viewport()->rect().center();
+        QWheelEvent event(middle, stack.reader()->viewport()->mapToGlobal(middle), {}, {0, eighths}, Qt::NoButton,
+            Qt::ControlModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(stack.reader()->viewport(), &event);
+        return stack.reader()->zoom();
+    };
+    QCOMPARE(turn(0), 1.0); // sideways, or where a touchpad only begins
+    QCOMPARE(turn(40), 1.0);
+    QCOMPARE(turn(80), 1.1);
+    QCOMPARE(turn(-120), 1.0);
 }
 
 void PostReaderTest::aLinkSaysWhereItLeads()
