@@ -1398,6 +1398,14 @@
         <source>%1 could not be written. Choose another folder.</source>
         <translation>تعذّرت كتابة %1. اختر مجلدًا آخر.</translation>
     </message>
+    <message>
+        <source>Only the beginning of this post is here. %1</source>
+        <translation>هنا بداية هذا المنشور فقط. %1</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::PostReader</name>

@@ -1378,6 +1378,14 @@
         <source>%1 could not be written. Choose another folder.</source>
         <translation>No se ha podido escribir %1. Elija otra carpeta.</translation>
     </message>
+    <message>
+        <source>Only the beginning of this post is here. %1</source>
+        <translation>Aquí solo está el principio de este artículo. %1</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Volver a intentarlo</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::PostReader</name>

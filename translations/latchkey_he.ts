@@ -1378,6 +1378,14 @@
         <source>%1 could not be written. Choose another folder.</source>
         <translation>לא ניתן לכתוב את %1. יש לבחור תיקייה אחרת.</translation>
     </message>
+    <message>
+        <source>Only the beginning of this post is here. %1</source>
+        <translation>רק תחילתו של הפוסט הזה נמצאת כאן. %1</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>ניסיון חוזר</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::PostReader</name>

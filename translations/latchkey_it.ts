@@ -1378,6 +1378,14 @@
         <source>%1 could not be written. Choose another folder.</source>
         <translation>Impossibile scrivere %1. Scegliere un’altra cartella.</translation>
     </message>
+    <message>
+        <source>Only the beginning of this post is here. %1</source>
+        <translation>Qui c’è solo l’inizio di questo articolo. %1</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Riprova</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::PostReader</name>

@@ -1373,6 +1373,14 @@
         <source>%1 could not be written. Choose another folder.</source>
         <translation>%1 파일에 쓸 수 없습니다. 다른 폴더를 선택하세요.</translation>
     </message>
+    <message>
+        <source>Only the beginning of this post is here. %1</source>
+        <translation>이 글은 앞부분만 표시되어 있습니다. %1</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>다시 시도</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::PostReader</name>

@@ -1378,6 +1378,14 @@
         <source>%1 could not be written. Choose another folder.</source>
         <translation>%1 kon niet worden geschreven. Kies een andere map.</translation>
     </message>
+    <message>
+        <source>Only the beginning of this post is here. %1</source>
+        <translation>Alleen het begin van dit artikel staat hier. %1</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::PostReader</name>

@@ -1383,6 +1383,14 @@
         <source>%1 could not be written. Choose another folder.</source>
         <translation>Nie można zapisać %1. Proszę wybrać inny katalog.</translation>
     </message>
+    <message>
+        <source>Only the beginning of this post is here. %1</source>
+        <translation>Jest tu tylko początek tego wpisu. %1</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::PostReader</name>

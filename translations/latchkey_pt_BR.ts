@@ -1378,6 +1378,14 @@
         <source>%1 could not be written. Choose another folder.</source>
         <translation>Não foi possível gravar %1. Escolha outra pasta.</translation>
     </message>
+    <message>
+        <source>Only the beginning of this post is here. %1</source>
+        <translation>Só o começo desta publicação está aqui. %1</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Tentar novamente</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::PostReader</name>

@@ -1383,6 +1383,14 @@
         <source>%1 could not be written. Choose another folder.</source>
         <translation>Не удалось записать %1. Выберите другую папку.</translation>
     </message>
+    <message>
+        <source>Only the beginning of this post is here. %1</source>
+        <translation>Здесь только начало этой публикации. %1</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Повторить попытку</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::PostReader</name>

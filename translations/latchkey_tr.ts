@@ -1373,6 +1373,14 @@
         <source>%1 could not be written. Choose another folder.</source>
         <translation>%1 yazılamadı. Başka bir klasör seçin.</translation>
     </message>
+    <message>
+        <source>Only the beginning of this post is here. %1</source>
+        <translation>Bu gönderinin yalnızca başı burada. %1</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Yeniden dene</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::PostReader</name>

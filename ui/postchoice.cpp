@@ -27,6 +27,8 @@ PostChoice::PostChoice(PostsModel *posts, PostList *list, PostPane *pane, QObjec
     connect(&m_openSoon, &QTimer::timeout, this, [this] { open(m_list->currentIndex()); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &PostChoice::choose);
     connect(m_posts, &PostsModel::dataChanged, this, &PostChoice::followData);
+    connect(m_posts, &PostsModel::stateChanged, this, &PostChoice::followState);
+    connect(m_pane, &PostPane::restWanted, this, &PostChoice::readWhole);
 }
 
 PostChoice::~PostChoice()
@@ -128,25 +130,45 @@ void PostChoice::followData(const QModelIndex &first, const QModelIndex &last)
 
 void PostChoice::show(const Post &post)
 {
-    const Post &shown = m_pane->reader()->post();
-    const bool isWhole = post.isAbridged && shown.id == post.id && !shown.isAbridged && shown.content.startsWith(post.content);
     m_id = post.id;
-    if (isWhole)
-        return;
-    m_pane->showPost(post);
+    m_pane->showPost(withKnownEnd(post));
     if (m_whole)
         m_whole->abort();
     if (post.isAbridged)
-        readWhole(post.id);
+        readWhole();
 }
 
-void PostChoice::readWhole(const QString &id)
+/// The end that is shown already stays, if it goes on as the beginning does, until the post has been read as it is now.
+Post PostChoice::withKnownEnd(const Post &post) const
 {
-    m_whole = m_posts->readWhole(id);
-    m_whole->then(this, [this, id](const Directus::Result<Post> &post) {
-        if (post && m_id == id)
+    const Post &shown = m_pane->reader()->post();
+    Post known = post;
+    if (post.isAbridged && shown.id == post.id && !shown.isAbridged && shown.content.startsWith(post.content)) {
+        known.content = shown.content;
+        known.isAbridged = false;
+    }
+    return known;
+}
+
+void PostChoice::readWhole()
+{
+    m_whole = m_posts->readWhole(m_id);
+    m_whole->then(this, [this, id = m_id](const Directus::Result<Post> &post) {
+        if (m_id != id)
+            return;
+        if (post)
             m_pane->showPost(*post);
+        else if (post.error().kind != Directus::Error::Kind::Cancelled)
+            m_pane->tellUnfinished(post.error());
     });
+}
+
+/// What could not be read to its end is tried again when the list is.
+void PostChoice::followState(PostsModel::State state)
+{
+    const Post &shown = m_pane->reader()->post();
+    if (state == PostsModel::State::Ready && shown.isAbridged && shown.id == m_id && !m_whole)
+        readWhole();
 }
 
 } // namespace Latchkey

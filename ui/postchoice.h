@@ -51,7 +51,9 @@ private:
     void goTo(const ReadingPlace &place);
     void followData(const QModelIndex &first, const QModelIndex &last);
     void show(const Post &post);
-    void readWhole(const QString &id);
+    Post withKnownEnd(const Post &post) const;
+    void readWhole();
+    void followState(PostsModel::State state);
 
     PostsModel *const m_posts;
     PostList *const m_list;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/postpane.h"
 
+#include "ui/errortext.h"
 #include "ui/findbar.h"
 #include "ui/language.h"
 #include "ui/menubutton.h"
@@ -58,6 +59,7 @@ PostPane::PostPane(Session *session, QWidget *parent)
     , m_find(new FindBar(m_reader))
     , m_pictures(new Notice)
     , m_link(new Notice)
+    , m_unfinished(new Notice)
     , m_hovered(new QLabel)
     , m_smaller(makeNamedButton([] { return tr("Smaller letters"); }, u"zoomOutButton"_s))
     , m_larger(makeNamedButton([] { return tr("Larger letters"); }, u"zoomInButton"_s))
@@ -77,6 +79,7 @@ PostPane::PostPane(Session *session, QWidget *parent)
     rows->addWidget(makeToolBar());
     rows->addWidget(m_pictures);
     rows->addWidget(m_reader, 1);
+    rows->addWidget(m_unfinished);
     rows->addWidget(m_link);
     rows->addWidget(m_find);
     rows->addWidget(m_hovered);
@@ -85,10 +88,13 @@ PostPane::PostPane(Session *session, QWidget *parent)
     connect(m_reader, &PostReader::linkChosen, this, &PostPane::askForLink);
     connect(m_reader, &PostReader::linkHovered, m_hovered, &QLabel::setText);
     connect(m_reader, &PostReader::completed, m_find, &FindBar::lookAgain);
+    connect(m_reader, &PostReader::completed, this, &PostPane::offerWhole);
     connect(m_reader->pictures(), &PostPictures::remoteWithheld, this, &PostPane::offerPictures, Qt::QueuedConnection);
     connect(m_pictures, &Notice::actionTriggered, m_reader->pictures(), &PostPictures::loadRemote);
     connect(m_pictures, &Notice::actionTriggered, m_pictures, &Notice::clear);
     connect(m_link, &Notice::actionTriggered, this, &PostPane::openLink);
+    connect(m_unfinished, &Notice::actionTriggered, m_unfinished, &Notice::clear);
+    connect(m_unfinished, &Notice::actionTriggered, this, &PostPane::restWanted);
     addShortcuts();
     drawIcons();
     offerTools(false);
@@ -132,14 +138,25 @@ void PostPane::offerTools(bool offered)
         action->setEnabled(offered);
 }
 
+/// Nobody wants half a post on paper or in a file, and least of all without noticing.
+void PostPane::offerWhole()
+{
+    const bool isWhole = m_reader->isComplete() && !m_reader->post().isAbridged;
+    for (QAction *action : std::as_const(m_wholeActions))
+        action->setEnabled(isWhole);
+}
+
 void PostPane::fillMenu(QMenu *menu)
 {
     menu->clear();
     menu->setAccessibleName(tr("More"));
     menu->addAction(tr("Copy Text"), this, &PostPane::copyText);
-    menu->addAction(tr("Save As…"), this, &PostPane::save);
-    menu->addAction(tr("Save as PDF…"), this, &PostPane::savePdf);
-    menu->addAction(tr("Print…"), this, &PostPane::print);
+    m_wholeActions = {
+        menu->addAction(tr("Save As…"), this, &PostPane::save),
+        menu->addAction(tr("Save as PDF…"), this, &PostPane::savePdf),
+        menu->addAction(tr("Print…"), this, &PostPane::print),
+    };
+    offerWhole();
     menu->addSeparator();
     //: Of the letters, after they were made larger or smaller.
     menu->addAction(tr("Usual Size"), this, [this] { m_reader->setZoom(1); });
@@ -155,8 +172,8 @@ void PostPane::addShortcuts()
         addAction(action);
     };
     add(QKeySequence::Find, [this] { m_find->open(); });
-    add(QKeySequence::Print, &PostPane::print);
-    add(QKeySequence::SaveAs, &PostPane::save);
+    add(QKeySequence::Print, [this] { m_wholeActions.constLast()->trigger(); });
+    add(QKeySequence::SaveAs, [this] { m_wholeActions.constFirst()->trigger(); });
     add(QKeySequence::ZoomIn, [this] { m_reader->enlarge(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_Equal), [this] { m_reader->enlarge(); });
     add(QKeySequence::ZoomOut, [this] { m_reader->reduce(); });
@@ -185,16 +202,29 @@ void PostPane::showPost(const Post &post)
         m_pictures->clear();
         m_link->clear();
         m_hovered->clear();
+        m_unfinished->clear();
     }
+    if (!post.isAbridged)
+        m_unfinished->clear();
     m_reader->showPost(post);
     m_find->lookAgain();
     offerTools(true);
+    offerWhole();
+}
+
+void PostPane::tellUnfinished(const Directus::Error &error)
+{
+    m_unfinished->tell(
+        Notice::Tone::Warning,
+        [error] { return tr("Only the beginning of this post is here. %1").arg(errorText(error, Situation::ReadingPosts)); },
+        [] { return tr("Try Again"); });
 }
 
 void PostPane::showNothing()
 {
     m_pictures->clear();
     m_link->clear();
+    m_unfinished->clear();
     m_reader->showNothing();
     offerTools(false);
 }

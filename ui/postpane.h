@@ -2,10 +2,12 @@
 #pragma once
 
 #include "app/post.h"
+#include "directus/error.h"
 
 #include <QUrl>
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QMenu;
 class QToolButton;
@@ -29,6 +31,13 @@ public:
     void showNothing();
     PostReader *reader() const { return m_reader; }
 
+    /// Only the beginning of the post could be read; until showPost() gives the rest.
+    void tellUnfinished(const Directus::Error &error);
+
+Q_SIGNALS:
+    /// The rest of that post, once more.
+    void restWanted();
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -36,6 +45,7 @@ private:
     QWidget *makeToolBar();
     QList<QToolButton *> tools() const;
     void offerTools(bool offered);
+    void offerWhole();
     void fillMenu(QMenu *menu);
     void addShortcuts();
     void drawIcons();
@@ -55,11 +65,13 @@ private:
     FindBar *m_find;
     Notice *m_pictures;
     Notice *m_link;
+    Notice *m_unfinished;
     QLabel *m_hovered;
     QToolButton *m_smaller;
     QToolButton *m_larger;
     QToolButton *m_search;
     QToolButton *m_more;
+    QList<QAction *> m_wholeActions; ///< that need all of the post
     QUrl m_target; ///< of the link that is asked about
 };
 
