@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/postfacets.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Latchkey {
@@ -45,12 +47,19 @@ void PostFacets::abort()
             asking->abort();
 }
 
-void PostFacets::ask(const PostsQuestion &question)
+void PostFacets::forget()
 {
     abort();
+    m_isAsked = false;
     m_statuses.clear();
     m_authors.clear();
     Q_EMIT changed();
+}
+
+void PostFacets::ask(const PostsQuestion &question)
+{
+    forget();
+    m_isAsked = true;
     askFor(question.collection, question.fields.status, &m_statuses);
     askFor(question.collection, question.fields.author, &m_authors);
 }
@@ -62,8 +71,10 @@ void PostFacets::askFor(const QString &collection, const QString &field, QList<F
     auto *asking = m_items.readItems(collection, {.limit = mostFacets, .aggregate = {{"count"_L1, "*"_L1}}, .groupBy = {field}});
     m_asking.append(asking);
     asking->then(this, [this, field, facets](const Directus::Result<Directus::ItemList> &groups) {
-        if (!groups)
+        if (!groups) {
+            m_isAsked = false;
             return;
+        }
         *facets = decodeFacets(*groups, field);
         Q_EMIT changed();
     });
@@ -71,8 +82,12 @@ void PostFacets::askFor(const QString &collection, const QString &field, QList<F
 
 void PostFacets::nameAuthor(const QString &id, const QString &name)
 {
-    if (!id.isEmpty() && !name.isEmpty())
-        m_names.insert(id, name);
+    if (id.isEmpty() || name.isEmpty() || m_names.value(id) == name)
+        return;
+    m_names.insert(id, name);
+    const auto isCounted = [&id](const Facet &facet) { return facet.value == id; };
+    if (std::any_of(m_authors.begin(), m_authors.end(), isCounted))
+        Q_EMIT changed();
 }
 
 QList<PostFacets::Facet> PostFacets::authors() const

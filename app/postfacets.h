@@ -29,6 +29,12 @@ public:
     /// For the collection of `question` as a whole. A server that does not count by groups leaves the lists empty.
     void ask(const PostsQuestion &question);
 
+    /// Nothing has been asked for.
+    void forget();
+
+    /// All that was asked for has come, or is on its way.
+    bool isAsked() const { return m_isAsked; }
+
     /// Somebody's name, learned elsewhere: the server groups by numbers. An author without a name is in no list.
     void nameAuthor(const QString &id, const QString &name);
 
@@ -49,6 +55,7 @@ private:
     QList<Facet> m_statuses;
     QList<Facet> m_authors;
     QHash<QString, QString> m_names;
+    bool m_isAsked = false;
 };
 
 } // namespace Latchkey

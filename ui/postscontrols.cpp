@@ -187,6 +187,11 @@ void PostsControls::closeFilters()
     m_filter->setChecked(false);
 }
 
+bool PostsControls::areFiltersOpen() const
+{
+    return m_filter->isChecked();
+}
+
 void PostsControls::askSoon()
 {
     m_askSoon.start(typingPause);

@@ -35,6 +35,7 @@ public:
     void clear();
 
     void closeFilters();
+    bool areFiltersOpen() const;
 
 Q_SIGNALS:
     /// Another search or other filters; the rest of the question is nobody's business here.

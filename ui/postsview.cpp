@@ -204,8 +204,8 @@ void PostsView::openCollection(const QString &name)
     keepWhatIsLearned();
     if (name != m_posts.question().collection)
         m_choice->forget();
-    m_isCounted = false;
     m_controls->closeFilters();
+    m_facets.forget();
     m_posts.chooseFields(m_choices->fields(name));
     if (name != m_choices->collection())
         m_choices->setCollection(name);
@@ -335,12 +335,13 @@ void PostsView::learn()
     if (!m_collections.isKnown())
         m_collections.ask();
     m_menu->showFields(m_posts.textFields(), m_posts.question().fields);
+    countFacets();
 }
 
-/// Counting all posts is dear: only who wants to narrow the list asks for it.
+/// Counting all posts is dear: only who wants to narrow the list asks for it. What there is to count shows in the posts.
 void PostsView::countFacets()
 {
-    if (!std::exchange(m_isCounted, true))
+    if (m_controls->areFiltersOpen() && m_posts.state() == PostsModel::State::Ready && !m_facets.isAsked())
         m_facets.ask(m_posts.question());
 }
 

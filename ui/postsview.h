@@ -121,7 +121,6 @@ private:
     StatePanel *m_state; ///< in place of all of it
     QString m_otherCollection; ///< what the button of m_state opens; empty when it asks again
     bool m_isFocusDue = true; ///< posts that come now are what the person looks at next
-    bool m_isCounted = false; ///< what there is to narrow by has been asked for
     int m_arrivedCount = 0;
     std::unique_ptr<PostChoice> m_choice; ///< goes before what it chooses from
 };

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void countsByStatusAndAuthor();
     void aServerThatDoesNotCountLeavesThemEmpty();
     void anotherCollectionTakesThemAway();
+    void whatFailedMayBeAskedForAgain();
+    void aNameThatComesLaterIsSaid();
 };
 
 namespace {
@@ -67,6 +69,37 @@ void PostFacetsTest::anotherCollectionTakesThemAway()
     stack.facets.ask({.collection = u"notes"_s}); // which has neither
     QVERIFY(stack.facets.statuses().isEmpty());
     QCOMPARE(stack.server.received("GET /items/notes").size(), 0);
+}
+
+void PostFacetsTest::whatFailedMayBeAskedForAgain()
+{
+    FacetsStack stack;
+    stack.server.on(route).answer(ScriptedAnswer::error(503, "SERVICE_UNAVAILABLE")).then(ScriptedAnswer::data(QJsonArray()));
+    QVERIFY(!stack.facets.isAsked());
+    stack.facets.ask({.fields = {.status = u"status"_s}});
+    QVERIFY(stack.facets.isAsked());
+    QTRY_VERIFY(!stack.facets.isAsked());
+    QSignalSpy changed(&stack.facets, &PostFacets::changed);
+    stack.facets.ask({.fields = {.status = u"status"_s}});
+    QTRY_COMPARE(changed.size(), 2);
+    QVERIFY(stack.facets.isAsked());
+    stack.facets.forget();
+    QVERIFY(!stack.facets.isAsked());
+}
+
+void PostFacetsTest::aNameThatComesLaterIsSaid()
+{
+    FacetsStack stack;
+    stack.server.on(route).answer(ScriptedAnswer::data(QJsonArray{QJsonObject{{"author"_L1, "u-1"_L1}, {"count"_L1, 4}}}));
+    QSignalSpy changed(&stack.facets, &PostFacets::changed);
+    stack.facets.ask({.fields = {.author = u"author"_s}});
+    QTRY_COMPARE(changed.size(), 2);
+    QVERIFY(stack.facets.authors().isEmpty());
+    stack.facets.nameAuthor(u"u-1"_s, u"Ada"_s);
+    stack.facets.nameAuthor(u"u-1"_s, u"Ada"_s);
+    stack.facets.nameAuthor(u"u-2"_s, u"Bob"_s); // who has written nothing
+    QCOMPARE(changed.size(), 3);
+    QCOMPARE(stack.facets.authors().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(PostFacetsTest)

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aSearchThatFindsNothingSaysSo();
     void whatIsTypedOnIsNotAskedFor();
     void filtersAreChips();
+    void filtersOpenedTooEarlyAreFilledOnceThePostsAreThere();
     void theOrderIsTurnedAround();
     void theQueryIsCopiedWithoutAToken();
     void aSearchIsSeenWhereThereIsRoomForOneThing();
@@ -110,6 +111,29 @@ void NarrowingTest::filtersAreChips()
     QCOMPARE(status->currentText(), u"Any status"_s);
     QVERIFY(stack.visitor->type(u"Contains"_s, u"water"_s));
     QVERIFY(stack.visitor->waitFor(u"Remove: Contains “water”"_s));
+}
+
+void NarrowingTest::filtersOpenedTooEarlyAreFilledOnceThePostsAreThere()
+{
+    PostsStack stack(40);
+    stack.mayRead({u"notes"_s, u"posts"_s});
+    QVERIFY(stack.isOpen());
+    stack.server.on("GET /items/notes")
+        .answer(page(somePosts(3), 3).heldBack())
+        .thenCompute([&stack](const ReceivedRequest &request) {
+            if (request.query().hasQueryItem(u"groupBy"_s))
+                return ScriptedAnswer::data(QJsonArray{QJsonObject{{"status"_L1, "draft"_L1}, {"count"_L1, 6}}});
+            return stack.posts.answer(request);
+        });
+    QTRY_VERIFY(stack.visitor->find(u"Collection"_s));
+    QVERIFY(stack.visitor->choose(u"Collection"_s, u"Notes"_s));
+    QTRY_COMPARE(stack.server.heldBack(), 1);
+    QVERIFY(stack.visitor->press(u"Filter"_s));
+    stack.server.letGo();
+    QVERIFY(stack.visitor->waitFor(u"Status"_s));
+    auto *status = qobject_cast<QComboBox *>(stack.visitor->find(u"Status"_s));
+    QTRY_COMPARE(status->count(), 2);
+    QVERIFY(status->isEnabled());
 }
 
 void NarrowingTest::theOrderIsTurnedAround()
