@@ -3,6 +3,7 @@
 
 #include <QDateTime>
 #include <QMap>
+#include <QSet>
 #include <QUuid>
 
 #include <algorithm>
@@ -90,6 +91,31 @@ void guessByType(PostFields &fields, const QList<QJsonObject> &items)
         fields.title = std::exchange(fields.content, {});
 }
 
+bool namesOneThing(const QString &field, const QList<QJsonObject> &items)
+{
+    QSet<QJsonValue> seen;
+    for (const QJsonObject &item : items) {
+        const QJsonValue value = item[field];
+        if (value.isDouble() || isUuid(value.toString()))
+            seen.insert(value);
+    }
+    return seen.size() == items.size();
+}
+
+/// "article_id", say, if each item has another one and no other field is like that: one that only points to something else
+/// would have the list sorted and healed by what repeats.
+QString guessId(const QList<QJsonObject> &items)
+{
+    if (items.size() < 2)
+        return u"id"_s; // one says nothing
+    QStringList fit;
+    const QStringList fields = items.constFirst().keys();
+    for (const QString &field : fields)
+        if (field.endsWith("id"_L1, Qt::CaseInsensitive) && namesOneThing(field, items))
+            fit.append(field);
+    return fit.size() == 1 ? fit.constFirst() : QString();
+}
+
 QString anyDate(const QList<QJsonObject> &items)
 {
     for (const QJsonObject &item : items)
@@ -123,7 +149,7 @@ PostFields PostFields::guess(const QList<QJsonObject> &items)
         .date = firstOf(items, dateNames, isDate),
     };
     if (fields.id.isEmpty())
-        fields.id = u"id"_s;
+        fields.id = guessId(items);
     if (fields.title.isEmpty() || fields.content.isEmpty())
         guessByType(fields, items);
     if (fields.date.isEmpty())

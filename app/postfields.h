@@ -10,7 +10,7 @@ namespace Latchkey {
 /// Which fields of a collection hold what a reader looks for. A project names its fields as it likes, and a person without a
 /// right to /fields learns them from the data. A name is empty where there is no such field.
 struct PostFields {
-    QString id = QStringLiteral("id");
+    QString id = QStringLiteral("id"); ///< empty when it does not show in the data; the posts have no name then
     QString title = {};
     QString content = {};
     QString status = {};

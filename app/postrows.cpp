@@ -58,7 +58,7 @@ bool PostRows::put(int first, const QList<Post> &posts)
         const auto [found, isNew] = m_rows.try_emplace(place++);
         Row &row = found->second;
         agrees = agrees && (isNew || row.isStale || row.post.id == post.id);
-        row = {.post = post.abridged(longestKept)};
+        row = {.post = post.id.isEmpty() ? post : post.abridged(longestKept)}; // without a name it cannot be asked for
     }
     return agrees;
 }

@@ -68,19 +68,14 @@ QJsonObject allOf(const QList<PostFilter> &filters, const PostFields &fields)
 /// The id settles the order of posts of the same instant, so that no page repeats or skips one.
 QStringList sortKeys(PostsQuestion::Order order, const PostFields &fields)
 {
-    const QString date = orElse(fields.date, u"date_created"_s);
-    const QString title = orElse(fields.title, u"title"_s);
-    switch (order) {
-    case PostsQuestion::Order::NewestFirst:
-        return {u'-' + date, u'-' + fields.id};
-    case PostsQuestion::Order::OldestFirst:
-        return {date, fields.id};
-    case PostsQuestion::Order::ByTitle:
-        return {title, fields.id};
-    case PostsQuestion::Order::ByTitleDescending:
-        return {u'-' + title, u'-' + fields.id};
-    }
-    Q_UNREACHABLE();
+    using Order = PostsQuestion::Order;
+    const bool isByTitle = order == Order::ByTitle || order == Order::ByTitleDescending;
+    const bool isDescending = order == Order::NewestFirst || order == Order::ByTitleDescending;
+    const QString sign = isDescending ? u"-"_s : QString();
+    QStringList keys{sign + (isByTitle ? orElse(fields.title, u"title"_s) : orElse(fields.date, u"date_created"_s))};
+    if (!fields.id.isEmpty())
+        keys.append(sign + fields.id);
+    return keys;
 }
 
 QStringList withAuthor(const QString &author)

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void withoutUsualNamesTheTextsTell();
     void oneTextIsATitle();
     void aCodeIsNoText();
+    void aKeyOfAnotherNameIsFound();
+    void whatOnlyPointsElsewhereIsNoKey();
     void whatIsChosenComesFirst();
     void namesWhatCanBeATitle();
     void nothingIsFoundInNothing();
@@ -67,6 +69,21 @@ void PostFieldsTest::aCodeIsNoText()
         {{{"id"_L1, 1}, {"ref"_L1, "553f9827-0000-4000-8000-000000000000"_L1}, {"word"_L1, "hi"_L1}}});
     QCOMPARE(fields.title, u"word"_s);
     QVERIFY(fields.content.isEmpty());
+}
+
+void PostFieldsTest::aKeyOfAnotherNameIsFound()
+{
+    const QList<QJsonObject> items{{{"article_id"_L1, 7}, {"category_id"_L1, 1}, {"title"_L1, "a"_L1}},
+        {{"article_id"_L1, 8}, {"category_id"_L1, 1}, {"title"_L1, "b"_L1}}};
+    QCOMPARE(PostFields::guess(items).id, u"article_id"_s);
+}
+
+void PostFieldsTest::whatOnlyPointsElsewhereIsNoKey()
+{
+    const QList<QJsonObject> alike{{{"first_id"_L1, 7}, {"other_id"_L1, 1}}, {{"first_id"_L1, 8}, {"other_id"_L1, 2}}};
+    QCOMPARE(PostFields::guess(alike).id, QString()); // either might be it
+    QCOMPARE(PostFields::guess({{{"category_id"_L1, 1}}}).id, u"id"_s); // one item says nothing
+    QCOMPARE(PostFields::guess({{{"paid"_L1, "yes"_L1}}, {{"paid"_L1, "no"_L1}}}).id, QString());
 }
 
 void PostFieldsTest::whatIsChosenComesFirst()

@@ -46,6 +46,7 @@ void PostsQuestionTest::sortsByTheCollectionsOwnFields()
 
 void PostsQuestionTest::withoutSortingItSaysSo()
 {
+    QCOMPARE(PostsQuestion{.fields = {.id = {}}}.query().sort, QStringList{u"-date_created"_s}); // no post has a name
     QVERIFY(PostsQuestion{.isSorted = false}.query().sort.isEmpty());
 }
 
