@@ -68,6 +68,30 @@ QString selection(const QStringList &fields)
     return names.isEmpty() ? u"id"_s : names.join(u' ');
 }
 
+bool isRelation(const QString &field, const QStringList &fields)
+{
+    return fields.contains(field + ".id"_L1);
+}
+
+/// REST compares a relation with a key; GraphQL wants to be told that it is the key.
+QJsonValue throughKeys(const QJsonValue &filter, const QStringList &fields)
+{
+    if (filter.isArray()) {
+        QJsonArray all;
+        for (const QJsonValue &one : filter.toArray())
+            all.append(throughKeys(one, fields));
+        return all;
+    }
+    QJsonObject conditions = filter.toObject();
+    for (auto it = conditions.begin(); it != conditions.end(); ++it) {
+        if (isRelation(it.key(), fields))
+            it.value() = QJsonObject{{"id"_L1, it.value()}};
+        else if (it.value().isArray())
+            it.value() = throughKeys(it.value(), fields);
+    }
+    return conditions;
+}
+
 } // namespace
 
 QString QueryText::asUrl() const
@@ -95,6 +119,8 @@ QString QueryText::asGraphQl() const
 {
     QJsonObject arguments = parameters(query);
     arguments.remove("fields"_L1);
+    if (!query.filter.isEmpty())
+        arguments["filter"_L1] = throughKeys(query.filter, query.fields);
     const QString given = argument(arguments);
     const QString inner = given.sliced(1, given.size() - 2);
     return u"query {\n  %1%2 {\n    %3\n  }\n}\n"_s.arg(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/querytext.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace Latchkey;
@@ -15,6 +16,7 @@ private Q_SLOTS:
     void theSdkGetsTheSameQuestion();
     void graphQlWritesBareNames();
     void graphQlSelectsRelations();
+    void graphQlFiltersARelationByItsKey();
 };
 
 namespace {
@@ -70,6 +72,20 @@ void QueryTextTest::graphQlSelectsRelations()
 {
     const QString query = sample({.fields = {u"*"_s, u"title"_s, u"author.first_name"_s}}).asGraphQl();
     QVERIFY2(query.contains(u"    title author { first_name }\n"_s), qPrintable(query));
+}
+
+void QueryTextTest::graphQlFiltersARelationByItsKey()
+{
+    const QJsonObject byAuthor{{"author"_L1, QJsonObject{{"_eq"_L1, "u-1"_L1}}}};
+    const QJsonObject byStatus{{"status"_L1, QJsonObject{{"_eq"_L1, "draft"_L1}}}};
+    const QStringList fields{u"*"_s, u"author.id"_s, u"author.first_name"_s};
+    const QueryText both = sample({.fields = fields, .filter = {{"_and"_L1, QJsonArray{byAuthor, byStatus}}}});
+    QVERIFY2(both.asGraphQl().contains(u"{_and: [{author: {id: {_eq: \"u-1\"}}}, {status: {_eq: \"draft\"}}]}"_s),
+        qPrintable(both.asGraphQl()));
+    QVERIFY(both.asSdk().contains(u"\"_eq\": \"u-1\""_s));
+    QVERIFY(!both.asSdk().contains(u"\"id\""_s));
+    const QueryText unknown = sample({.filter = byAuthor}); // whether it is one shows only in the posts
+    QVERIFY(unknown.asGraphQl().contains(u"{author: {_eq: \"u-1\"}}"_s));
 }
 
 QTEST_GUILESS_MAIN(QueryTextTest)
