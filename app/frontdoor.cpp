@@ -141,6 +141,7 @@ std::unique_ptr<Session> FrontDoor::newSession(const Account &account, const Dir
     // takes to paint. Not later than that: whoever sees posts is known, even if the power is cut then.
     connect(session.get(), &Session::accountChanged, this, &FrontDoor::rememberAccount, Qt::QueuedConnection);
     connect(session.get(), &Session::signingIn, this, &FrontDoor::keepAsWished);
+    connect(session.get(), &Session::idle, this, &FrontDoor::tellIfIdle);
     keepAsWished(account);
     return session;
 }
@@ -160,7 +161,23 @@ void FrontDoor::retire(std::unique_ptr<Session> session)
     if (!session)
         return;
     session->setParent(this);
-    session.release()->retire();
+    session->retire();
+    ++m_retiring;
+    connect(session.release(), &QObject::destroyed, this, [this] {
+        --m_retiring;
+        tellIfIdle();
+    });
+}
+
+bool FrontDoor::isIdle() const
+{
+    return m_retiring == 0 && !(m_session && m_session->isRenewing());
+}
+
+void FrontDoor::tellIfIdle()
+{
+    if (isIdle())
+        Q_EMIT idle();
 }
 
 /// The project may have been renamed or have closed its registration since it was last asked.

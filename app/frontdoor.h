@@ -93,6 +93,9 @@ public:
     /// Whether the session's project is the local server, which who started it may rule.
     bool mayAdministrate() const;
 
+    /// No session is being renewed, this one or one that was left: the program may end.
+    bool isIdle() const;
+
     /// Rules the local server. The caller's to delete. Only where mayAdministrate().
     LocalAdministration *makeAdministration() const;
 
@@ -107,6 +110,9 @@ Q_SIGNALS:
 
     /// openAddress() looks for a project.
     void opening(const QString &typed, Latchkey::FindReply *search);
+
+    /// isIdle() again.
+    void idle();
 
     /// The bundled server does not run; localServer() says why.
     void localServerFailed();
@@ -125,6 +131,7 @@ private:
     void comeBackToLocalServer();
     void refreshProject();
     void retire(std::unique_ptr<Session> session);
+    void tellIfIdle();
     void setStage(Stage stage);
 
     const Profile m_profile;
@@ -139,6 +146,7 @@ private:
     LocalServer m_localServer;
     std::optional<Account> m_localAccount; ///< who is to be signed in once the local server runs
     std::unique_ptr<Session> m_session;
+    int m_retiring = 0; ///< sessions that nobody looks at any more and that are not gone yet
     Stage m_stage = Stage::ChoosingProject;
     bool m_opensLinks = false;
 };

@@ -5,6 +5,7 @@
 #include "app/frontdoor.h"
 #include "app/keychaintokenstore.h"
 #include "app/logfile.h"
+#include "app/orderlyquit.h"
 #include "app/profile.h"
 #include "app/proxychoice.h"
 #include "app/singleinstance.h"
@@ -40,6 +41,7 @@ using namespace Latchkey;
 namespace {
 
 constexpr auto keychainDeadline = 5s;
+constexpr auto patienceAtTheEnd = 5s;
 constexpr QSize firstSize(960, 660);
 constexpr auto iconPause = 100ms; // drawing it in all its sizes takes as long as the first page does
 
@@ -142,6 +144,9 @@ int main(int argc, char *argv[])
     frontDoor.start(commandLine); // first, so that no page is made for a stage that is over at once
     MainWindow window(&frontDoor, &language);
     new WindowPlace(&window, profile.settingsFile(), firstSize);
+    OrderlyQuit quit(&frontDoor, patienceAtTheEnd);
+    QObject::connect(&quit, &OrderlyQuit::putOff, &program, &QApplication::closeAllWindows);
+    QObject::connect(&instance, &SingleInstance::raiseWanted, &quit, &OrderlyQuit::callOff);
     QObject::connect(&instance, &SingleInstance::raiseWanted, &window, &MainWindow::comeForward);
     QObject::connect(&instance, &SingleInstance::linkArrived, &window, &MainWindow::openLink);
     if (!commandLine.link.isEmpty())

@@ -40,6 +40,7 @@ Session::Session(Account account, const Directus::Project &project, const Surrou
 {
     m_storage.setKey(m_account.tokenKey());
     connect(&m_authentication, &Authentication::refreshing, this, &Session::renewing);
+    connect(&m_authentication, &Authentication::idle, this, &Session::idle);
     connect(&m_authentication, &Authentication::refreshed, this, &Session::goOn);
     connect(&m_authentication, &Authentication::refreshFailed, this, [this] { setConnection(Connection::Offline); });
     connect(&m_authentication, &Authentication::sessionEnded, this, &Session::endByServer);

@@ -108,6 +108,9 @@ public:
     /// token that is kept may be spent already, and the one that comes back has to be stored, or revoked after a sign-out.
     void retire();
 
+    /// The token that is kept may be spent already, and the next one is on its way.
+    bool isRenewing() const { return m_authentication.isRefreshing(); }
+
     State state() const { return m_state; }
     Connection connection() const { return m_connection; }
     EndReason endReason() const { return m_endReason; }
@@ -147,6 +150,9 @@ Q_SIGNALS:
 
     /// The project is asked for a new access token: nothing comes before its answer.
     void renewing();
+
+    /// No token is on its way any more.
+    void idle();
 
     /// Somebody signed in; account() has the e-mail.
     void accountChanged(const Latchkey::Account &account);

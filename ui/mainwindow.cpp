@@ -195,6 +195,7 @@ void MainWindow::showPendingLink()
 void MainWindow::comeForward()
 {
     setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
     raise();
     activateWindow();
 }

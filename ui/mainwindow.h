@@ -31,7 +31,7 @@ public:
     /// shown first, and nothing is done with it before the person says so.
     void openLink(const QString &text);
 
-    /// In front of the other windows, as far as the desktop lets it.
+    /// In front of the other windows, as far as the desktop lets it; also after it was closed.
     void comeForward();
 
 protected:

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void worksInAThreadOfItsOwn();
     void whatIsGivenJustBeforeTheEndIsKept();
     void resumesASessionFromTheKeychain();
+    void theProgramEndsWithTheNextTokenKept();
+    void aSecondStartBeforeTheEndCallsItOff();
     void noTokenIsInClearInAnyFile();
 };
 
@@ -60,6 +62,28 @@ bool keep(const QString &key, const QByteArray &token, const QString &inService 
     KeychainTokenStore store(inService, 10s);
     return tokenOutcome(store.save(key, token)).has_value();
 }
+
+/// The program itself, at a project that is about to answer its refresh.
+struct Renewing {
+    SessionStack stack;
+    Profile profile = Profile::at(stack.folder.filePath(u"profile"_s));
+    QProcess program;
+
+    bool start()
+    {
+        stack.server.on("POST /auth/refresh").answer(ScriptedAnswer::tokens("access-2", "refresh-2").heldBack());
+        if (!profile.prepare() || !keep(stack.account.tokenKey(), "refresh-1", profile.keychainService()))
+            return false;
+        AccountList(profile.settingsFile()).use(stack.account);
+        startAnother(program);
+        return QTest::qWaitFor([this] { return stack.server.heldBack() == 1; }, 20'000);
+    }
+    void startAnother(QProcess &process) const
+    {
+        process.start(QStringLiteral(LATCHKEY_PROGRAM), {u"--profile"_s, profile.folder()});
+    }
+    QByteArray kept() const { return ::kept(stack.account.tokenKey(), profile.keychainService()); }
+};
 
 } // namespace
 
@@ -194,6 +218,36 @@ void KeychainTest::resumesASessionFromTheKeychain()
     QTRY_COMPARE(kept(stack.account.tokenKey()), QByteArray());
     QTRY_COMPARE(revocations.pendingCount(), 0);
     stack.session.reset();
+}
+
+void KeychainTest::theProgramEndsWithTheNextTokenKept()
+{
+    Renewing renewing;
+    QVERIFY(renewing.start());
+    renewing.program.terminate();
+    QVERIFY2(!renewing.program.waitForFinished(300), "it has not waited");
+    renewing.stack.server.letGo();
+    QTRY_COMPARE(renewing.program.state(), QProcess::NotRunning);
+    QCOMPARE(renewing.program.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(renewing.program.exitCode(), 0);
+    QCOMPARE(renewing.kept(), QByteArray("refresh-2"));
+}
+
+void KeychainTest::aSecondStartBeforeTheEndCallsItOff()
+{
+    Renewing renewing;
+    QVERIFY(renewing.start());
+    renewing.program.terminate();
+    QVERIFY(!renewing.program.waitForFinished(100));
+    QProcess second;
+    renewing.startAnother(second);
+    QVERIFY(second.waitForFinished());
+    QCOMPARE(second.exitCode(), 0);
+    renewing.stack.server.letGo();
+    QTRY_COMPARE(renewing.kept(), QByteArray("refresh-2"));
+    QVERIFY(!renewing.program.waitForFinished(300));
+    renewing.program.kill();
+    QVERIFY(renewing.program.waitForFinished());
 }
 
 void KeychainTest::noTokenIsInClearInAnyFile()

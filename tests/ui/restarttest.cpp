@@ -28,6 +28,7 @@ private Q_SLOTS:
     void whileItWaitsThePersonCanSignInWithThePassword();
     void aRefusedSessionAsksForThePasswordAndKeepsTheEmail();
     void theProjectIsDressedBeforeItAnswers();
+    void aWindowThatWasClosedComesForward();
 
 private:
     static void beSignedInAndQuit(WindowStack &stack);
@@ -121,6 +122,18 @@ void RestartTest::theProjectIsDressedBeforeItAnswers()
     stack.start();
     QVERIFY(stack.visitor->waitUntilSees(u"Reading Room"_s));
     QVERIFY(stack.window->styleSheet().contains(u"#117755"_s, Qt::CaseInsensitive));
+}
+
+/// As when the program is started again before it has ended.
+void RestartTest::aWindowThatWasClosedComesForward()
+{
+    WindowStack stack;
+    stack.startAtProject();
+    stack.window->close();
+    QVERIFY(!stack.window->isVisible());
+    stack.window->comeForward();
+    QVERIFY(stack.window->isVisible());
+    QVERIFY(stack.visitor->find(u"Sign In"_s));
 }
 
 QTEST_MAIN(RestartTest)
