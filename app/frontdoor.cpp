@@ -21,7 +21,7 @@ FrontDoor::FrontDoor(
     , m_projects(profile.settingsFile())
     , m_attempts(profile.settingsFile())
     , m_passwordPolicies(profile.settingsFile())
-    , m_revocations(&m_tokens, network)
+    , m_revocations(&m_tokens, network, profile.settingsFile())
     , m_finder(network)
     , m_localServer(serverProgram, profile.localServerFolder())
 {
@@ -32,9 +32,7 @@ FrontDoor::~FrontDoor() = default;
 
 void FrontDoor::start(const CommandLine &commandLine)
 {
-    // Who has never signed in has no session to end, and asking the keychain maps a dozen libraries before the first paint.
-    if (m_accounts.current())
-        m_revocations.resume();
+    m_revocations.resume();
     if (commandLine.local)
         return openLocal();
     if (!commandLine.project.isEmpty())

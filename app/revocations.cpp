@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QUuid>
 
 using namespace Qt::StringLiterals;
 using Directus::AuthenticationMode;
@@ -18,11 +19,12 @@ namespace Latchkey {
 namespace {
 
 const QString entryKey = u"sessions to end"_s;
+constexpr auto markKey = "sessionsToEnd"_L1;
 
 } // namespace
 
-Revocations::Revocations(TokenStore *tokens, QNetworkAccessManager *network, QObject *parent)
-    : QObject(parent), m_tokens(tokens), m_network(network)
+Revocations::Revocations(TokenStore *tokens, QNetworkAccessManager *network, const QString &settingsFile, QObject *parent)
+    : QObject(parent), m_tokens(tokens), m_network(network), m_settings(settingsFile, QSettings::IniFormat)
 {
     m_retry.setSingleShot(true);
     m_retry.setTimerType(Qt::PreciseTimer); // a coarse one may come earlier than Retry-After allows
@@ -31,10 +33,38 @@ Revocations::Revocations(TokenStore *tokens, QNetworkAccessManager *network, QOb
 
 void Revocations::resume()
 {
-    m_tokens->load(entryKey)->then(this, [this](const Result<QByteArray, TokenStoreError> &json) {
-        if (json)
-            restore(*json);
+    if (!markInSettings().isEmpty())
+        read();
+}
+
+/// Each write leaves another one; none: nothing is kept.
+QString Revocations::markInSettings() const
+{
+    return m_settings.value(markKey).toString();
+}
+
+void Revocations::mark(const QString &mark)
+{
+    m_mark = mark;
+    if (mark == markInSettings())
+        return;
+    if (mark.isEmpty())
+        m_settings.remove(markKey);
+    else
+        m_settings.setValue(markKey, mark);
+    m_settings.sync();
+}
+
+TokenReply<QByteArray> *Revocations::read()
+{
+    auto *reply = m_tokens->load(entryKey);
+    reply->then(this, [this, mark = markInSettings()](const Result<QByteArray, TokenStoreError> &json) {
+        if (!json)
+            return;
+        restore(*json);
+        this->mark(m_pending.isEmpty() ? QString() : mark);
     });
+    return reply;
 }
 
 void Revocations::restore(const QByteArray &json)
@@ -43,19 +73,26 @@ void Revocations::restore(const QByteArray &json)
     for (const QJsonValue &value : entries) {
         const QJsonObject entry = value.toObject();
         const auto mode = Directus::authenticationModeFromName(entry["mode"_L1].toString());
-        add(QUrl(entry["project"_L1].toString()), entry["token"_L1].toString().toLatin1(), Keep::UntilDone,
-            mode.value_or(AuthenticationMode::Json));
+        tell({QUrl(entry["project"_L1].toString()), entry["token"_L1].toString().toLatin1(), Keep::UntilDone,
+            mode.value_or(AuthenticationMode::Json)});
     }
 }
 
 void Revocations::add(const QUrl &project, const QByteArray &refreshToken, Keep keep, AuthenticationMode mode)
 {
-    const Pending pending{project, refreshToken, keep, mode};
-    if (refreshToken.isEmpty() || mode == AuthenticationMode::StaticToken || m_pending.contains(pending))
-        return;
+    if (tell({project, refreshToken, keep, mode}))
+        this->keep();
+}
+
+/// False when there is nothing to tell, or when it is told already.
+bool Revocations::tell(const Pending &pending)
+{
+    const bool isSession = !pending.refreshToken.isEmpty() && pending.mode != AuthenticationMode::StaticToken;
+    if (!isSession || m_pending.contains(pending))
+        return false;
     m_pending.append(pending);
-    this->keep();
     send(pending);
+    return true;
 }
 
 void Revocations::sendAll()
@@ -90,7 +127,20 @@ void Revocations::settle(const Pending &pending, const Result<void> &outcome)
         Q_EMIT allDone();
 }
 
+/// What an earlier run left, or another program of this profile meanwhile, is not written over. Where it cannot be read, the
+/// server is told in this run or not at all.
 void Revocations::keep()
+{
+    m_settings.sync();
+    if (markInSettings() == m_mark)
+        return write();
+    read()->then(this, [this](const Result<QByteArray, TokenStoreError> &json) {
+        if (json)
+            write();
+    });
+}
+
+void Revocations::write()
 {
     QJsonArray entries;
     for (const Pending &pending : std::as_const(m_pending))
@@ -98,9 +148,17 @@ void Revocations::keep()
             entries.append(QJsonObject{{"project"_L1, pending.project.toString(QUrl::FullyEncoded)},
                 {"token"_L1, QString::fromLatin1(pending.refreshToken)}, {"mode"_L1, Directus::nameOf(pending.mode)}});
     if (entries.isEmpty())
-        m_tokens->clear(entryKey);
-    else
-        m_tokens->save(entryKey, QJsonDocument(entries).toJson(QJsonDocument::Compact));
+        return clear();
+    mark(QUuid::createUuid().toString(QUuid::WithoutBraces));
+    m_tokens->save(entryKey, QJsonDocument(entries).toJson(QJsonDocument::Compact));
+}
+
+void Revocations::clear()
+{
+    if (m_mark.isEmpty())
+        return;
+    m_tokens->clear(entryKey);
+    mark({});
 }
 
 } // namespace Latchkey

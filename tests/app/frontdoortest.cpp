@@ -38,6 +38,7 @@ private Q_SLOTS:
     void choosingAnotherProjectAfterSigningOutEndsTheTokenThatComesBack();
     void comingBackDuringTheFormerRefreshWaitsForIt();
     void goesOnWithWhatEarlierRunsHadToSay();
+    void theSessionOfAnAccountThatWasRemovedOfflineEndsInTheNextRun();
 
     void opensTheProjectOnThisComputer_data();
     void opensTheProjectOnThisComputer();
@@ -372,11 +373,32 @@ void FrontDoorTest::goesOnWithWhatEarlierRunsHadToSay()
     beDirectus(house.server);
     house.server.on("POST /auth/logout").answer(ScriptedAnswer::dropped()).thenAlways(ScriptedAnswer::noContent());
     {
-        Revocations offline(&house.tokens, &house.network);
+        Revocations offline(&house.tokens, &house.network, house.profile.settingsFile());
         offline.add(house.server.url(u"/"_s), "refresh-1");
         QTRY_COMPARE(house.server.received("POST /auth/logout").size(), 1);
     }
     const auto door = house.newRun();
+    door->start({});
+    QTRY_COMPARE(house.server.received("POST /auth/logout").size(), 2);
+    QTRY_VERIFY(house.tokens.tokens.isEmpty());
+}
+
+void FrontDoorTest::theSessionOfAnAccountThatWasRemovedOfflineEndsInTheNextRun()
+{
+    House house;
+    house.rememberAccount();
+    beDirectus(house.server);
+    house.tokens.tokens.insert(house.account.tokenKey(), "refresh-1");
+    house.server.on("POST /auth/refresh").answer(ScriptedAnswer::tokens("access-2", "refresh-2"));
+    house.server.on("POST /auth/logout").answer(ScriptedAnswer::dropped()).thenAlways(ScriptedAnswer::noContent());
+    auto door = house.newRun();
+    door->start({});
+    QTRY_COMPARE(door->session()->state(), State::SignedIn);
+    door->removeAccount();
+    QTRY_COMPARE(house.server.received("POST /auth/logout").size(), 1);
+    QVERIFY(!house.remembered());
+
+    door = house.newRun();
     door->start({});
     QTRY_COMPARE(house.server.received("POST /auth/logout").size(), 2);
     QTRY_VERIFY(house.tokens.tokens.isEmpty());

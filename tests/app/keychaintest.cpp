@@ -195,7 +195,7 @@ void KeychainTest::resumesASessionFromTheKeychain()
 {
     SessionStack stack;
     KeychainTokenStore tokens(service, 10s);
-    Revocations revocations(&tokens, &stack.network);
+    Revocations revocations(&tokens, &stack.network, stack.settingsFile());
     const auto newRun = [&] {
         return std::make_unique<Session>(stack.account, Directus::Project{},
             Session::Surroundings{.network = &stack.network,

@@ -14,6 +14,10 @@ class RevocationsTest final : public QObject {
 
 private Q_SLOTS:
     void whatCouldNotBeSaidIsSaidInTheNextRun();
+    void theKeychainIsAskedOnlyWhenSomethingIsKept();
+    void whatCouldNotBeReadAtTheStartIsNotWrittenOver();
+    void whatCannotBeReadIsNotWrittenOver();
+    void whatAnotherProgramHasKeptMeanwhileIsNotWrittenOver();
     void severalProjectsAreAllTold();
     void onlyTheServersOwnAnswerCounts_data();
     void onlyTheServersOwnAnswerCounts();
@@ -38,8 +42,14 @@ struct Runs {
     ScriptedServer server;
     QNetworkAccessManager network;
     ScriptedTokenStore tokens;
+    QTemporaryDir folder;
 
-    std::unique_ptr<Revocations> run() { return std::make_unique<Revocations>(&tokens, &network); }
+    std::unique_ptr<Revocations> run()
+    {
+        return std::make_unique<Revocations>(&tokens, &network, folder.filePath(u"latchkey.ini"_s));
+    }
+    /// What is in the keychain, whatever else there is.
+    bool isKept(const QByteArray &token) const { return !tokens.tokens.isEmpty() && tokens.tokens.constBegin()->contains(token); }
     QByteArrayList told() const
     {
         QByteArrayList sent;
@@ -67,6 +77,70 @@ void RevocationsTest::whatCouldNotBeSaidIsSaidInTheNextRun()
     QTRY_COMPARE(runs.told(), (QByteArrayList{"refresh-1", "refresh-1"}));
     QTRY_COMPARE(second->pendingCount(), 0);
     QVERIFY(runs.tokens.tokens.isEmpty());
+}
+
+void RevocationsTest::theKeychainIsAskedOnlyWhenSomethingIsKept()
+{
+    Runs runs;
+    runs.server.on("POST /auth/logout").answer(offline()).thenAlways(ScriptedAnswer::noContent());
+    runs.run()->resume();
+    QCOMPARE(runs.tokens.loads, 0);
+
+    runs.run()->add(runs.server.url(u"/"_s), "refresh-1");
+    auto next = runs.run();
+    next->resume();
+    QCOMPARE(runs.tokens.loads, 1);
+    QTRY_VERIFY(!runs.told().isEmpty());
+    QTRY_COMPARE(next->pendingCount(), 0);
+    runs.run()->resume();
+    QCOMPARE(runs.tokens.loads, 1);
+}
+
+void RevocationsTest::whatCouldNotBeReadAtTheStartIsNotWrittenOver()
+{
+    Runs runs;
+    runs.server.on("POST /auth/logout").thenAlways(offline());
+    runs.run()->add(runs.server.url(u"/"_s), "refresh-1");
+
+    runs.tokens.loading = ScriptedTokenStore::Mood::Refuses; // locked
+    const auto second = runs.run();
+    second->resume();
+    QTRY_COMPARE(runs.tokens.loads, 1);
+    runs.tokens.loading = ScriptedTokenStore::Mood::Works;
+    second->add(runs.server.url(u"/"_s), "refresh-2");
+
+    QTRY_VERIFY(runs.isKept("refresh-2"));
+    QVERIFY(runs.isKept("refresh-1"));
+    QTRY_VERIFY(runs.told().contains("refresh-1"));
+}
+
+void RevocationsTest::whatCannotBeReadIsNotWrittenOver()
+{
+    Runs runs;
+    runs.server.on("POST /auth/logout").answer(offline()).thenAlways(ScriptedAnswer::noContent());
+    runs.run()->add(runs.server.url(u"/"_s), "refresh-1");
+
+    runs.tokens.loading = ScriptedTokenStore::Mood::Refuses;
+    const auto second = runs.run();
+    second->add(runs.server.url(u"/"_s), "refresh-2");
+    QTRY_COMPARE(second->pendingCount(), 0);
+    QVERIFY(runs.told().contains("refresh-2"));
+    QVERIFY(runs.isKept("refresh-1"));
+}
+
+void RevocationsTest::whatAnotherProgramHasKeptMeanwhileIsNotWrittenOver()
+{
+    Runs runs;
+    runs.server.on("POST /auth/logout").thenAlways(offline());
+    const auto first = runs.run();
+    const auto second = runs.run();
+    first->add(runs.server.url(u"/"_s), "refresh-1");
+    second->add(runs.server.url(u"/"_s), "refresh-2");
+    QTRY_VERIFY(runs.isKept("refresh-2"));
+    first->add(runs.server.url(u"/"_s), "refresh-3");
+    QTRY_VERIFY(runs.isKept("refresh-3"));
+    for (const QByteArray token : {"refresh-1", "refresh-2"})
+        QVERIFY(runs.isKept(token));
 }
 
 void RevocationsTest::severalProjectsAreAllTold()

@@ -170,7 +170,7 @@ void SessionModesTest::signingOutOfflineIsSaidInItsModeInTheNextRun()
     stack.session->signOut();
     QTRY_COMPARE(stack.server.received("POST /auth/logout").size(), 1);
 
-    Revocations ofTheNextRun(&stack.tokens, &stack.network);
+    Revocations ofTheNextRun(&stack.tokens, &stack.network, stack.settingsFile());
     ofTheNextRun.resume();
 
     QTRY_COMPARE(stack.server.received("POST /auth/logout").size(), 2);

@@ -51,7 +51,7 @@ struct Person {
         if (!profile.prepare())
             qFatal("there is no profile");
         tokens = std::make_unique<FileTokenStore>(profile.folder() + u"/tokens"_s);
-        revocations = std::make_unique<Revocations>(tokens.get(), &network);
+        revocations = std::make_unique<Revocations>(tokens.get(), &network, profile.settingsFile());
     }
 
     void newRun()

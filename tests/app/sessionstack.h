@@ -22,7 +22,7 @@ struct SessionStack {
     FakeClock clock;
     ScriptedTokenStore tokens;
     QTemporaryDir folder;
-    Latchkey::Revocations revocations{&tokens, &network};
+    Latchkey::Revocations revocations{&tokens, &network, settingsFile()};
     Latchkey::Account account{.project = server.url(QStringLiteral("/")), .email = QStringLiteral("ada@example.com")};
     std::unique_ptr<Session> session = newSession();
 
@@ -39,6 +39,8 @@ struct SessionStack {
         };
         return std::make_unique<Session>(account, Directus::Project{}, surroundings);
     }
+
+    QString settingsFile() const { return folder.filePath(QStringLiteral("latchkey.ini")); }
 
     /// What an earlier run left.
     void keep(const QByteArray &token) { tokens.tokens.insert(account.tokenKey(), token); }

@@ -52,7 +52,7 @@ int keepSession(const QStringList &arguments)
         return 1;
     QNetworkAccessManager network;
     FileTokenStore tokens(profile.folder() + u"/tokens"_s);
-    Revocations revocations(&tokens, &network);
+    Revocations revocations(&tokens, &network, profile.settingsFile());
     Session session(*account, {},
         {.network = &network, .tokens = &tokens, .revocations = &revocations, .refreshLockFile = profile.refreshLockFile()});
     QObject::connect(&tokens, &FileTokenStore::saved, [] { say("stored"); });

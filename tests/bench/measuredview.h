@@ -27,7 +27,7 @@ private:
     QTemporaryDir m_folder;
     QNetworkAccessManager m_network;
     Latchkey::MemoryTokenStore m_tokens;
-    Latchkey::Revocations m_revocations{&m_tokens, &m_network};
+    Latchkey::Revocations m_revocations{&m_tokens, &m_network, m_folder.filePath(QStringLiteral("latchkey.ini"))};
     Latchkey::Session m_session;
     QMenu m_menu;
     std::optional<Latchkey::PostsView> m_view;
