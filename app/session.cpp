@@ -44,6 +44,7 @@ Session::Session(Account account, const Directus::Project &project, const Surrou
     connect(&m_authentication, &Authentication::refreshed, this, &Session::goOn);
     connect(&m_authentication, &Authentication::refreshFailed, this, [this] { setConnection(Connection::Offline); });
     connect(&m_authentication, &Authentication::sessionEnded, this, &Session::endByServer);
+    connect(&m_storage, &SessionStorage::loginArrived, this, [this] { Q_EMIT signInAccepted(m_signingIn); });
     connect(&m_storage, &SessionStorage::stored, this, [this] { setTokenStoreProblem({}); });
     connect(&m_storage, &SessionStorage::storingFailed, this, &Session::setTokenStoreProblem);
 }
@@ -92,7 +93,7 @@ void Session::retryNow()
 void Session::retryKeeping()
 {
     if (m_state == State::SignedIn && !m_authentication.isRefreshing()) // a refresh keeps its own token when it comes back
-        m_storage.store(m_authentication.refreshToken());
+        m_storage.storeAgain(m_authentication.refreshToken());
 }
 
 void Session::stopResuming()
@@ -113,8 +114,7 @@ Reply<void> *Session::signIn(const Directus::Credentials &credentials)
     const Directus::Credentials trimmed = withoutPadding(credentials);
     Account account = m_account;
     account.email = trimmed.identifier.isEmpty() ? trimmed.email : trimmed.identifier;
-    Q_EMIT signingIn(account);
-    m_storage.setKey(account.tokenKey());
+    beginSignIn(account);
     auto *login = m_authentication.login(trimmed);
     login->then(this, [this, account, hadCode = !trimmed.otp.isEmpty()](const Result<Directus::AuthenticationData> &outcome) {
         if (!outcome)
@@ -123,6 +123,13 @@ Reply<void> *Session::signIn(const Directus::Credentials &credentials)
             m_attempts->forget(account);
     });
     return enterAfter(login, account);
+}
+
+void Session::beginSignIn(const Account &account)
+{
+    m_signingIn = account;
+    m_storage.setLoginKey(account.tokenKey());
+    Q_EMIT signingIn(account);
 }
 
 /// Directus counts a wrong code as it counts a wrong password; asking for a code is no refusal.
@@ -154,7 +161,7 @@ void Session::learnFrom(const Error &error)
 
 Reply<void> *Session::signInByStaticToken(const QByteArray &token)
 {
-    Q_EMIT signingIn(m_account);
+    beginSignIn(m_account);
     return enterAfter(m_authentication.loginByStaticToken(token.trimmed()), m_account);
 }
 
@@ -162,7 +169,7 @@ Reply<void> *Session::enterAfter(Reply<Directus::AuthenticationData> *login, con
 {
     login->then(this, [this, account](const Result<Directus::AuthenticationData> &outcome) {
         if (!outcome)
-            return m_storage.setKey(m_account.tokenKey());
+            return;
         m_account = account;
         m_signedInSince = QDateTime::currentDateTimeUtc();
         enter();

@@ -145,8 +145,11 @@ Q_SIGNALS:
     /// The project says something else of itself than before.
     void projectChanged(const Directus::Project &project);
 
-    /// Somebody tries to sign in as `account`: where the token is to be kept can be settled now.
+    /// Somebody tries to sign in as `account`.
     void signingIn(const Latchkey::Account &account);
+
+    /// That was right, and the token has come: where it is kept can be settled now.
+    void signInAccepted(const Latchkey::Account &account);
 
     /// The project is asked for a new access token: nothing comes before its answer.
     void renewing();
@@ -162,6 +165,7 @@ private:
     void setConnection(Connection connection);
     void setTokenStoreProblem(const std::optional<TokenStoreError> &problem);
     void resumeWith(const Directus::Result<QByteArray, TokenStoreError> &token);
+    void beginSignIn(const Account &account);
     Directus::Reply<void> *enterAfter(Directus::Reply<Directus::AuthenticationData> *login, const Account &account);
     void count(const Directus::Error &error, const Account &account, bool hadCode);
     void refresh();
@@ -170,6 +174,7 @@ private:
     void endByServer(const Directus::Error &error);
 
     Account m_account;
+    Account m_signingIn; ///< whose sign-in was begun last
     Directus::Project m_project;
     TokenStore *const m_tokens;
     Revocations *const m_revocations;

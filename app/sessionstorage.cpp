@@ -74,9 +74,23 @@ void SessionStorage::readToken()
 void SessionStorage::store(const QByteArray &refreshToken)
 {
     const QString claimed = std::exchange(m_claimedKey, {});
+    if (!claimed.isEmpty())
+        return save(claimed, refreshToken);
+    m_key = m_loginKey;
+    Q_EMIT loginArrived();
+    save(m_key, refreshToken);
+}
+
+void SessionStorage::storeAgain(const QByteArray &refreshToken)
+{
+    save(m_key, refreshToken);
+}
+
+void SessionStorage::save(const QString &key, const QByteArray &refreshToken)
+{
     m_isLockedAhead = false;
     ++m_savesUnderWay;
-    m_tokens->save(claimed.isEmpty() ? m_key : claimed, refreshToken)->then(this, &SessionStorage::finishSaving);
+    m_tokens->save(key, refreshToken)->then(this, &SessionStorage::finishSaving);
 }
 
 void SessionStorage::finishSaving(const Result<void, TokenStoreError> &outcome)

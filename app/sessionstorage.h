@@ -20,8 +20,12 @@ public:
     /// `tokens` is not owned and must live longer.
     SessionStorage(TokenStore *tokens, const QString &lockFile, QObject *parent = nullptr);
 
-    /// Whose token the next claim is for, and the next token that is stored without a claim; see Account::tokenKey().
-    void setKey(const QString &key) { m_key = key; }
+    /// Whose session it is, and whose token a claim is for; see Account::tokenKey().
+    void setKey(const QString &key) { m_key = m_loginKey = key; }
+
+    /// Whose login is under way. Its token is the next one that is stored without a claim, and its session then takes the place
+    /// of the other one, which until then goes on.
+    void setLoginKey(const QString &key) { m_loginKey = key; }
 
     /// Before the caller reads the token itself in order to go on with it: when nobody else is at it, the claim that follows need
     /// not read it again. release() takes it back.
@@ -31,10 +35,16 @@ public:
     void store(const QByteArray &refreshToken) override;
     void release() override;
 
+    /// Once more the token of the session, which could not be stored when it came.
+    void storeAgain(const QByteArray &refreshToken);
+
     /// The token of `key` is not kept any longer.
     void clear(const QString &key);
 
 Q_SIGNALS:
+    /// The login has succeeded; its token is stored when this returns.
+    void loginArrived();
+
     void stored();
     void storingFailed(const Latchkey::TokenStoreError &error);
 
@@ -42,10 +52,12 @@ private:
     void tryLock();
     bool isLockedByAnother();
     void readToken();
+    void save(const QString &key, const QByteArray &refreshToken);
     void finishSaving(const Directus::Result<void, TokenStoreError> &outcome);
 
     TokenStore *const m_tokens;
     QString m_key;
+    QString m_loginKey;
     QString m_claimedKey; ///< of the claim under way; empty without one
     QLockFile m_lock;
     bool m_isLockedAhead = false;

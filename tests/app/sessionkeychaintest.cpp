@@ -33,6 +33,9 @@ private Q_SLOTS:
     void resumesAgainWhileTheFormerRefreshIsUnderWay();
     void signingInAsAnotherDoesNotMixUpTheTokens_data();
     void signingInAsAnotherDoesNotMixUpTheTokens();
+    void theSessionGoesOnWhileAnotherSignsIn_data();
+    void theSessionGoesOnWhileAnotherSignsIn();
+    void keepingAgainWhileAnotherSignsInKeepsTheSessionsToken();
 };
 
 void SessionKeychainTest::aKeychainThatDoesNotAnswerLeadsToSignIn()
@@ -266,6 +269,49 @@ void SessionKeychainTest::signingInAsAnotherDoesNotMixUpTheTokens()
     QVERIFY(stack.server.unexpected().isEmpty());
     QCOMPARE(stack.tokens.tokens.value(bob.tokenKey()), isRightPassword ? QByteArray("refresh-bob") : QByteArray());
     QCOMPARE(stack.session->account().email, isRightPassword ? bob.email : stack.account.email);
+}
+
+void SessionKeychainTest::theSessionGoesOnWhileAnotherSignsIn_data()
+{
+    QTest::addColumn<QByteArray>("keptOfBob");
+    QTest::newRow("somebody who is new here") << QByteArray();
+    QTest::newRow("somebody who was here before") << QByteArray("refresh-bob");
+}
+
+void SessionKeychainTest::theSessionGoesOnWhileAnotherSignsIn()
+{
+    QFETCH(QByteArray, keptOfBob);
+    SessionStack stack;
+    stack.beSignedIn();
+    Account bob = stack.account;
+    bob.email = u"bob@example.com"_s;
+    if (!keptOfBob.isEmpty())
+        stack.tokens.tokens.insert(bob.tokenKey(), keptOfBob);
+    stack.server.on("POST /auth/login").answer(ScriptedAnswer::error(401, "INVALID_CREDENTIALS").heldBack());
+    stack.server.on("POST /auth/refresh").answer(ScriptedAnswer::tokens("access-2", "refresh-2"));
+    const Collected<void> login(stack.session->signIn({.email = bob.email, .password = u"wrong"_s}));
+    QTRY_COMPARE(stack.server.heldBack(), 1);
+
+    stack.session->retryNow();
+    QTRY_COMPARE(stack.kept(), QByteArray("refresh-2"));
+    QCOMPARE(stack.refreshed(), QByteArrayList{"refresh-1"});
+    QCOMPARE(stack.tokens.tokens.value(bob.tokenKey()), keptOfBob);
+    stack.server.letGo();
+    QTRY_VERIFY(login.hasArrived());
+    QCOMPARE(stack.session->state(), State::SignedIn);
+}
+
+void SessionKeychainTest::keepingAgainWhileAnotherSignsInKeepsTheSessionsToken()
+{
+    SessionStack stack;
+    stack.tokens.saving = Mood::Refuses;
+    stack.beSignedIn();
+    QTRY_VERIFY(stack.session->tokenStoreProblem());
+    stack.tokens.saving = Mood::Works;
+    stack.server.on("POST /auth/login").answer(ScriptedAnswer::never());
+    stack.session->signIn({.email = u"bob@example.com"_s, .password = u"whatever"_s});
+    stack.session->retryKeeping();
+    QCOMPARE(stack.tokens.tokens, (QHash<QString, QByteArray>{{stack.account.tokenKey(), "refresh-1"}}));
 }
 
 QTEST_GUILESS_MAIN(SessionKeychainTest)
