@@ -94,6 +94,7 @@ Account FrontDoor::lastUsed(const Account &at) const
 
 void FrontDoor::openAccount(const Account &account, const Directus::Project &project)
 {
+    keepAsWished(account);
     auto session = newSession(account, project);
     session->resume();
     enter(std::move(session));
@@ -138,9 +139,8 @@ std::unique_ptr<Session> FrontDoor::newSession(const Account &account, const Dir
     // A turn later, while the posts are on their way: who signs in wants to read, and the file takes as long to write as a post
     // takes to paint. Not later than that: whoever sees posts is known, even if the power is cut then.
     connect(session.get(), &Session::accountChanged, this, &FrontDoor::rememberAccount, Qt::QueuedConnection);
-    connect(session.get(), &Session::signingIn, this, &FrontDoor::keepAsWished);
+    connect(session.get(), &Session::signInAccepted, this, &FrontDoor::keepAsWished);
     connect(session.get(), &Session::idle, this, &FrontDoor::tellIfIdle);
-    keepAsWished(account);
     return session;
 }
 

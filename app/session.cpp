@@ -167,6 +167,7 @@ Reply<void> *Session::signInByStaticToken(const QByteArray &token)
 
 Reply<void> *Session::enterAfter(Reply<Directus::AuthenticationData> *login, const Account &account)
 {
+    m_login = login;
     login->then(this, [this, account](const Result<Directus::AuthenticationData> &outcome) {
         if (!outcome)
             return;
@@ -212,6 +213,8 @@ void Session::retire()
 {
     disconnect();
     m_schedule.stop();
+    if (m_login)
+        m_login->abort(); // nobody would say any more where its token is to be kept
     // Never at once: what has been settled by now still has to reach its handlers, which a sign-out's token is lost without.
     if (m_authentication.isRefreshing())
         connect(&m_authentication, &Authentication::idle, this, &QObject::deleteLater, Qt::QueuedConnection);

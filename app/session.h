@@ -193,6 +193,7 @@ private:
     QDateTime m_signedInSince;
     std::optional<TokenStoreError> m_tokenStoreProblem;
     QPointer<TokenReply<QByteArray>> m_loading;
+    QPointer<Directus::ReplyBase> m_login; ///< under way
 };
 
 } // namespace Latchkey

@@ -46,8 +46,9 @@ TokenReply<void> *TokenStoreChoice::moveToLasting(const QString &key)
     if (token.isEmpty())
         return Directus::settledReply<void, TokenStoreError>(this, {});
     const QPointer reply = new TokenReply<void>(this);
+    m_moving.insert(key);
     m_lasting->save(key, token)->then(this, [this, key, token, reply](const Result<void, TokenStoreError> &outcome) {
-        if (!outcome) {
+        if (m_moving.remove(key) && !outcome) {
             m_forThisRun.insert(key);
             m_tokens.insert(key, token);
         }
@@ -65,6 +66,7 @@ TokenReply<QByteArray> *TokenStoreChoice::load(const QString &key)
 
 TokenReply<void> *TokenStoreChoice::save(const QString &key, const QByteArray &token)
 {
+    m_moving.remove(key);
     if (isKept(key))
         return m_lasting->save(key, token);
     m_tokens.insert(key, token);
@@ -73,6 +75,7 @@ TokenReply<void> *TokenStoreChoice::save(const QString &key, const QByteArray &t
 
 TokenReply<void> *TokenStoreChoice::clear(const QString &key)
 {
+    m_moving.remove(key);
     if (isKept(key))
         return m_lasting->clear(key);
     m_tokens.remove(key);

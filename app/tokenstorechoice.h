@@ -35,6 +35,7 @@ private:
     TokenStore *const m_lasting;
     QSet<QString> m_forThisRun; // keys
     QHash<QString, QByteArray> m_tokens; // of these keys
+    QSet<QString> m_moving; // into the lasting store, and nothing newer has come since
 };
 
 } // namespace Latchkey

@@ -30,6 +30,9 @@ private Q_SLOTS:
     void opensWhatThePersonTyped();
     void signingInIsRememberedForTheNextRun();
     void aFailedSignInIsNotRemembered();
+    void whatIsKeptStaysKeptUntilThePasswordWasRight_data();
+    void whatIsKeptStaysKeptUntilThePasswordWasRight();
+    void aLoginThatIsLeftKeepsNothing();
     void anotherModeIsRememberedOnceSomebodySignsIn();
     void anotherModeLeavesASessionAlone();
     void showsWhatTheProjectSaidLastTime();
@@ -227,6 +230,60 @@ void FrontDoorTest::aFailedSignInIsNotRemembered()
     const Collected<void> outcome(door->session()->signIn({.email = house.account.email, .password = u"wrong"_s}));
     QTRY_VERIFY(outcome.hasArrived());
     QVERIFY(!house.remembered());
+}
+
+void FrontDoorTest::whatIsKeptStaysKeptUntilThePasswordWasRight_data()
+{
+    QTest::addColumn<bool>("isRight");
+    QTest::addColumn<QByteArray>("kept");
+    QTest::newRow("wrong") << false << QByteArray("refresh-1");
+    QTest::newRow("right") << true << QByteArray();
+}
+
+void FrontDoorTest::whatIsKeptStaysKeptUntilThePasswordWasRight()
+{
+    QFETCH(bool, isRight);
+    QFETCH(QByteArray, kept);
+    House house;
+    house.rememberAccount();
+    beDirectus(house.server);
+    house.tokens.tokens.insert(house.account.tokenKey(), "refresh-1");
+    house.server.on("POST /auth/refresh").thenAlways(ScriptedAnswer::status(503));
+    house.server.on("POST /auth/login")
+        .answer(isRight ? ScriptedAnswer::tokens("access-2", "refresh-2") : ScriptedAnswer::error(401, "INVALID_CREDENTIALS"));
+    const auto door = house.newRun();
+    door->start({});
+    QTRY_COMPARE(door->session()->connection(), Session::Connection::Offline);
+    door->session()->stopResuming();
+    door->session()->setKeepSignedIn(false);
+    door->useMode(Directus::AuthenticationMode::Session); // a look at what else there is
+    door->useMode(Directus::AuthenticationMode::Json);
+    const Collected<void> login(door->session()->signIn({.email = house.account.email, .password = u"perhaps"_s}));
+    QTRY_VERIFY(login.hasArrived());
+    QTRY_COMPARE(house.tokens.tokens.value(house.account.tokenKey()), kept);
+}
+
+/// Nobody would hear any more that the person wants no token kept.
+void FrontDoorTest::aLoginThatIsLeftKeepsNothing()
+{
+    House house;
+    house.rememberAccount();
+    beDirectus(house.server);
+    house.tokens.tokens.insert(house.account.tokenKey(), "refresh-1");
+    house.server.on("POST /auth/refresh").answer(ScriptedAnswer::tokens("access-2", "refresh-2").heldBack());
+    house.server.on("POST /auth/login").answer(ScriptedAnswer::tokens("access-bob", "refresh-bob").heldBack());
+    const auto door = house.newRun();
+    door->start({});
+    QTRY_COMPARE(house.server.heldBack(), 1);
+    door->session()->stopResuming();
+    door->session()->setKeepSignedIn(false);
+    door->session()->signIn({.email = u"bob@example.com"_s, .password = u"right"_s});
+    QTRY_COMPARE(house.server.heldBack(), 2);
+    door->chooseProject();
+    QVERIFY(!door->isIdle());
+    house.server.letGo();
+    QTRY_VERIFY(door->isIdle());
+    QCOMPARE(house.tokens.tokens, (QHash<QString, QByteArray>{{house.account.tokenKey(), "refresh-2"}}));
 }
 
 void FrontDoorTest::anotherModeIsRememberedOnceSomebodySignsIn()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void choosingTheSameAgainChangesNothing();
     void aNewerTokenIsNotOverwrittenByTheMove();
     void aKeychainThatRefusesLeavesTheTokenInMemory();
+    void aLateRefusalDoesNotTakeANewerTokenBack();
     void aKeychainThatCannotBeReadIsClearedAllTheSame();
     void givingUpWaitingDoesNotStopTheMove();
     void clearingReachesTheRightPlace();
@@ -126,6 +127,21 @@ void TokenStoreChoiceTest::aKeychainThatRefusesLeavesTheTokenInMemory()
     QVERIFY(!stack.setKept(true));
     QVERIFY(!stack.store.isKept(key));
     QCOMPARE(stack.load(), QByteArray("one"));
+}
+
+void TokenStoreChoiceTest::aLateRefusalDoesNotTakeANewerTokenBack()
+{
+    Stack stack;
+    QVERIFY(stack.setKept(false));
+    QVERIFY(stack.save("old"));
+    stack.keychain.saving = Mood::Waits;
+    auto *move = stack.store.setKept(key, true);
+    stack.keychain.saving = Mood::Works;
+    QVERIFY(stack.save("new"));
+    stack.keychain.giveUp();
+    QVERIFY(!tokenOutcome(move));
+    QVERIFY(stack.store.isKept(key));
+    QCOMPARE(stack.load(), QByteArray("new"));
 }
 
 void TokenStoreChoiceTest::aKeychainThatCannotBeReadIsClearedAllTheSame()
