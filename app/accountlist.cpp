@@ -63,7 +63,7 @@ QString AccountList::emailFor(const Account &account) const
 
 void AccountList::use(const Account &account)
 {
-    const QList<Entry> former = read();
+    const QList<Entry> former = readAnew();
     QList<Entry> entries = former;
     int place = 0;
     for (const Entry &entry : std::as_const(entries))
@@ -78,7 +78,7 @@ void AccountList::use(const Account &account)
 
 void AccountList::setKeepSignedIn(const Account &account, bool keep)
 {
-    QList<Entry> entries = read();
+    QList<Entry> entries = readAnew();
     for (Entry &entry : entries)
         if (isSameAccount(entry.account, account))
             entry.account.keepSignedIn = keep;
@@ -87,6 +87,7 @@ void AccountList::setKeepSignedIn(const Account &account, bool keep)
 
 void AccountList::move(const Account &account, qsizetype position)
 {
+    m_settings.sync();
     QList<Account> ordered = all();
     if (ordered.removeIf([&account](const Account &other) { return isSameAccount(other, account); }) == 0)
         return;
@@ -102,7 +103,7 @@ void AccountList::move(const Account &account, qsizetype position)
 
 void AccountList::remove(const Account &account)
 {
-    QList<Entry> entries = read();
+    QList<Entry> entries = readAnew();
     entries.removeIf([&account](const Entry &entry) { return isSameAccount(entry.account, account); });
     write(entries);
 }
@@ -125,6 +126,13 @@ QList<AccountList::Entry> AccountList::read() const
     }
     m_settings.endArray();
     return entries;
+}
+
+/// The list is written as a whole: what another program of this profile has put into it meanwhile has to be among it.
+QList<AccountList::Entry> AccountList::readAnew()
+{
+    m_settings.sync();
+    return read();
 }
 
 void AccountList::write(const QList<Entry> &entries)

@@ -49,6 +49,7 @@ private:
     };
 
     QList<Entry> read() const;
+    QList<Entry> readAnew();
     void write(const QList<Entry> &entries);
 
     mutable QSettings m_settings; ///< the list is in order of use

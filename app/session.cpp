@@ -39,6 +39,7 @@ Session::Session(Account account, const Directus::Project &project, const Surrou
     , m_mail(m_account.project, surroundings.opensLinks)
 {
     m_storage.setKey(m_account.tokenKey());
+    connect(&m_authentication, &Authentication::refreshing, this, [this] { m_spentToken = m_authentication.refreshToken(); });
     connect(&m_authentication, &Authentication::refreshing, this, &Session::renewing);
     connect(&m_authentication, &Authentication::idle, this, &Session::idle);
     connect(&m_authentication, &Authentication::refreshed, this, &Session::goOn);
@@ -238,7 +239,7 @@ void Session::enter()
 
 void Session::endByServer(const Error &error)
 {
-    m_storage.clear(m_account.tokenKey());
+    m_storage.clearRefused(m_account.tokenKey(), m_spentToken);
     const bool isSuspended = error.code == Directus::ErrorCode::UserSuspended;
     setState(State::SignedOut, isSuspended ? EndReason::Suspended : EndReason::Ended);
 }

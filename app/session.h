@@ -191,6 +191,7 @@ private:
     Connection m_connection = Connection::Online;
     EndReason m_endReason = EndReason::None;
     QDateTime m_signedInSince;
+    QByteArray m_spentToken; ///< sent with the last refresh
     std::optional<TokenStoreError> m_tokenStoreProblem;
     QPointer<TokenReply<QByteArray>> m_loading;
     QPointer<Directus::ReplyBase> m_login; ///< under way

@@ -116,4 +116,14 @@ void SessionStorage::clear(const QString &key)
     m_tokens->clear(key);
 }
 
+void SessionStorage::clearRefused(const QString &key, const QByteArray &refreshToken)
+{
+    if (m_isKeptTokenSpent)
+        return clear(key);
+    m_tokens->load(key)->then(m_tokens, [tokens = m_tokens, key, refreshToken](const Result<QByteArray, TokenStoreError> &kept) {
+        if (kept == refreshToken)
+            tokens->clear(key);
+    });
+}
+
 } // namespace Latchkey

@@ -41,6 +41,9 @@ public:
     /// The token of `key` is not kept any longer.
     void clear(const QString &key);
 
+    /// The server has refused `refreshToken`. What another process has kept under `key` meanwhile stays.
+    void clearRefused(const QString &key, const QByteArray &refreshToken);
+
 Q_SIGNALS:
     /// The login has succeeded; its token is stored when this returns.
     void loginArrived();

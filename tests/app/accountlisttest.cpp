@@ -24,6 +24,7 @@ private Q_SLOTS:
     void isOrderedByThePerson();
     void movingAStrangerChangesNothing();
     void removingForgetsTheAccountAndItsEmail();
+    void whatAnotherProgramHasWrittenMeanwhileStays();
     void remembersWhoIsKeptSignedIn();
     void remembersTheMode();
     void readsTheListOfAnEarlierVersion();
@@ -188,6 +189,23 @@ void AccountListTest::removingForgetsTheAccountAndItsEmail()
     QFile settings(file());
     QVERIFY(settings.open(QIODevice::ReadOnly));
     QVERIFY(!settings.readAll().contains("example"));
+}
+
+void AccountListTest::whatAnotherProgramHasWrittenMeanwhileStays()
+{
+    AccountList list(file());
+    list.use(ada);
+    {
+        // In this process it would be the same settings: the other program's are a copy that takes the place of the file.
+        const QString copy = file() + u".ini"_s;
+        QVERIFY(QFile::copy(file(), copy));
+        AccountList(copy).use(bob);
+        QVERIFY(QFile::remove(file()));
+        QVERIFY(QFile::rename(copy, file()));
+    }
+    list.use(elsewhere);
+    QCOMPARE(list.all(), (QList<Account>{ada, bob, elsewhere}));
+    QCOMPARE(open().all(), (QList<Account>{ada, bob, elsewhere}));
 }
 
 void AccountListTest::remembersWhoIsKeptSignedIn()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void theKeychainCanBeAskedAgain();
     void withoutAKeychainTheSessionLivesInMemory();
     void aTokenThatCouldNotBeStoredIsStillTheOneToUse();
+    void theTokenOfAnotherProgramStaysWhenOursIsRefused();
     void theKeychainsRecoveryIsNoticed();
     void keepingCanBeTriedAgain();
     void keepingIsNotTriedDuringARefresh();
@@ -123,6 +124,24 @@ void SessionKeychainTest::aTokenThatCouldNotBeStoredIsStillTheOneToUse()
     stack.session->retryNow();
     QTRY_COMPARE(stack.refreshed(), (QByteArrayList{"refresh-1", "refresh-2"}));
     QTRY_COMPARE(stack.kept(), QByteArray("refresh-3"));
+}
+
+/// The keychain could not be read in time to see that the other one was faster.
+void SessionKeychainTest::theTokenOfAnotherProgramStaysWhenOursIsRefused()
+{
+    SessionStack stack;
+    stack.beSignedIn();
+    stack.server.on("POST /auth/refresh").answer(ScriptedAnswer::error(401, "INVALID_CREDENTIALS").heldBack());
+    stack.keep("refresh-of-another");
+    stack.tokens.loading = Mood::Refuses;
+    stack.session->retryNow();
+    QTRY_COMPARE(stack.server.heldBack(), 1);
+    QCOMPARE(stack.refreshed(), QByteArrayList{"refresh-1"});
+    stack.tokens.loading = Mood::Works;
+    stack.server.letGo();
+    QTRY_COMPARE(stack.session->endReason(), EndReason::Ended);
+    QTest::qWait(0); // for what is done with the keychain's answer
+    QCOMPARE(stack.kept(), QByteArray("refresh-of-another"));
 }
 
 void SessionKeychainTest::theKeychainsRecoveryIsNoticed()
