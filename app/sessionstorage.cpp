@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/sessionstorage.h"
 
+#include "directus/request.h"
+
 using namespace std::chrono_literals;
 using Directus::Error;
 using Directus::Failure;
@@ -11,11 +13,17 @@ namespace Latchkey {
 namespace {
 
 constexpr auto pollInterval = 40ms;
-constexpr auto patience = 20s; // a refresh of the other process ends by its own time-outs before that
+constexpr auto patienceWithKeychain = 10s; // of the other process, which reads and writes
 
 /// A program that is killed while it makes the lock file leaves one that names no process; only its age tells that it is
 /// stale. A living one loses its lock at no age: the system has locked its file as well.
 constexpr auto staleAfter = 3s;
+
+/// A refresh of the other process ends by its own time-outs before that.
+std::chrono::milliseconds patience()
+{
+    return Directus::Request().timeout + patienceWithKeychain;
+}
 
 } // namespace
 
@@ -36,7 +44,7 @@ Directus::Reply<QByteArray> *SessionStorage::claim()
 {
     m_claim = new Directus::Reply<QByteArray>(this);
     m_claimedKey = m_key;
-    m_patience.setRemainingTime(patience);
+    m_patience.setRemainingTime(patience());
     m_poll.start();
     tryLock();
     return m_claim;
