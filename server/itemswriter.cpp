@@ -18,6 +18,9 @@ namespace Latchkey::Server {
 
 namespace {
 
+// What clients that count in doubles can tell apart; beyond it there would be no next number either.
+constexpr std::int64_t largestKey = (std::int64_t(1) << 53) - 1;
+
 ApiError unusable(const Field &field, std::string_view expectation)
 {
     return invalidPayload("\"" + field.name + "\" " + std::string(expectation));
@@ -107,6 +110,18 @@ SqlValue convert(const json::value &value, const Field &field)
     return nullptr;
 }
 
+// An address names a key by a number or by a text, whatever its column holds.
+SqlValue keyFrom(const json::value &value, const Field &field)
+{
+    return field.type == FieldType::Integer ? wholeFrom(value, field) : textFrom(value, field);
+}
+
+std::string keyText(const SqlValue &key)
+{
+    const auto *number = std::get_if<std::int64_t>(&key);
+    return number ? std::to_string(*number) : std::get<std::string>(key);
+}
+
 // "… constraint failed: posts.title" → title
 std::string fieldIn(std::string_view message)
 {
@@ -150,14 +165,9 @@ std::string ItemsWriter::create(const json::object &given)
     requireFields(rules, given);
     const json::object values = withPresets(rules, given);
     requireComplete(values);
-    const bool isNumbered = m_collection.primaryKey().type == FieldType::Integer;
-    const json::value *chosen = values.if_contains(m_collection.primaryKey().name);
-    std::string key = chosen && chosen->is_string() ? std::string(chosen->get_string())
-        : isNumbered                                ? std::string()
-                                                    : randomUuid();
-    insert(key, values);
-    if (isNumbered)
-        key = std::to_string(m_database.lastInsertedNumber());
+    const SqlValue chosen = keyIn(values);
+    insert(chosen, values);
+    const std::string key = chosen == SqlValue(nullptr) ? std::to_string(m_database.lastInsertedNumber()) : keyText(chosen);
     requireValid(rules, key);
     return key;
 }
@@ -167,6 +177,7 @@ void ItemsWriter::update(const std::string &key, const json::object &values)
     const Rules rules = rulesFor("update");
     requireFields(rules, values);
     requireItem(rules, key, values);
+    requireSameKey(key, values);
     change(key, values);
     requireValid(rules, key);
 }
@@ -237,6 +248,30 @@ void ItemsWriter::requireComplete(const json::object &values) const
     }
 }
 
+// The key asked for, or a new one; null: the database numbers.
+SqlValue ItemsWriter::keyIn(const json::object &values) const
+{
+    const Field &field = m_collection.primaryKey();
+    const json::value *chosen = values.if_contains(field.name);
+    if (!chosen || chosen->is_null())
+        return field.type == FieldType::Integer ? SqlValue(nullptr) : SqlValue(randomUuid());
+    const SqlValue key = keyFrom(*chosen, field);
+    const auto *number = std::get_if<std::int64_t>(&key);
+    if (number && (*number > largestKey || *number < -largestKey))
+        throw unusable(field, "is too large");
+    return key;
+}
+
+SqlValue ItemsWriter::storedKey(const std::string &key) const
+{
+    if (m_collection.primaryKey().type != FieldType::Integer)
+        return key;
+    const std::optional<std::int64_t> number = parseWhole(key);
+    if (!number)
+        throw forbidden();
+    return *number;
+}
+
 // For each field there has to be a rule that covers it and is about this item.
 void ItemsWriter::requireItem(const Rules &rules, const std::string &key, const json::object &values)
 {
@@ -255,6 +290,15 @@ void ItemsWriter::requireItem(const Rules &rules, const std::string &key, const 
         throw forbidden();
 }
 
+// Whoever knows an item knows it by its key.
+void ItemsWriter::requireSameKey(const std::string &key, const json::object &values) const
+{
+    const Field &field = m_collection.primaryKey();
+    const json::value *given = values.if_contains(field.name);
+    if (given && keyFrom(*given, field) != storedKey(key))
+        throw unusable(field, "cannot be changed");
+}
+
 void ItemsWriter::appendRows(SqlText &sql, const std::vector<const Permission *> &rules) const
 {
     sql << "(0";
@@ -268,15 +312,10 @@ void ItemsWriter::appendRows(SqlText &sql, const std::vector<const Permission *>
 void ItemsWriter::appendKey(SqlText &sql, const std::string &key) const
 {
     sql << "\"" << m_collection.primaryKey().name << "\" = ";
-    if (m_collection.primaryKey().type != FieldType::Integer)
-        return sql.bind(key);
-    const std::optional<std::int64_t> number = parseWhole(key);
-    if (!number)
-        throw forbidden();
-    sql.bind(*number);
+    sql.bind(storedKey(key));
 }
 
-void ItemsWriter::insert(const std::string &key, const json::object &values)
+void ItemsWriter::insert(const SqlValue &key, const json::object &values)
 {
     SqlText columns;
     SqlText sql;
@@ -292,14 +331,12 @@ void ItemsWriter::insert(const std::string &key, const json::object &values)
         const json::value *value = values.if_contains(field.name);
         if (field.special == Special::UserCreated || field.special == Special::DateCreated)
             add(field, filledIn(field.special));
-        else if (&field == &m_collection.primaryKey() && !key.empty())
+        else if (&field == &m_collection.primaryKey())
             add(field, key);
         else if (value && field.expression.empty())
             add(field, convert(*value, field));
     }
-    if (separator.empty())
-        columns << "\"" << m_collection.primaryKey().name << "\"";
-    columns << ") VALUES (" << (separator.empty() ? "NULL" : "");
+    columns << ") VALUES (";
     run(columns.append(sql) << ")", values);
 }
 

@@ -39,10 +39,13 @@ private:
     const Field &writableField(std::string_view name) const;
     boost::json::object withPresets(const Rules &rules, const boost::json::object &values) const;
     void requireComplete(const boost::json::object &values) const;
+    SqlValue keyIn(const boost::json::object &values) const;
+    SqlValue storedKey(const std::string &key) const;
     void requireItem(const Rules &rules, const std::string &key, const boost::json::object &values);
+    void requireSameKey(const std::string &key, const boost::json::object &values) const;
     void appendRows(SqlText &sql, const std::vector<const Permission *> &rules) const;
     void appendKey(SqlText &sql, const std::string &key) const;
-    void insert(const std::string &key, const boost::json::object &values);
+    void insert(const SqlValue &key, const boost::json::object &values);
     void change(const std::string &key, const boost::json::object &values);
     void requireValid(const Rules &rules, const std::string &key);
     bool holds(const boost::json::object &filter, const std::string &key);

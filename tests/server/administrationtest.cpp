@@ -33,6 +33,8 @@ private Q_SLOTS:
     void givesAndTakesPolicies();
     void keepsToTheRulesOfAPolicy();
     void checksWhatIsWritten();
+    void takesKeysOfTheirType();
+    void keepsTheKeysOfItems();
     void fillsInPresets();
     void managesPosts();
     void readsRelatedItems();
@@ -176,6 +178,32 @@ void AdministrationTest::checksWhatIsWritten()
     QCOMPARE(send("POST", "/items/directus_users", "{}").errorCode(), "FORBIDDEN");
     QCOMPARE(send("DELETE", "/items/no_such/1").errorCode(), "FORBIDDEN");
     QCOMPARE(send("PATCH", "/items/posts/abc", R"({"title":"x"})").errorCode(), "FORBIDDEN");
+}
+
+void AdministrationTest::takesKeysOfTheirType()
+{
+    for (const char *key : {R"("abc")", "1.5", "[]", "true", "9223372036854775807", "9007199254740992", "-9007199254740992"})
+        QCOMPARE(send("POST", "/items/posts", QByteArray(R"({"title":"x","id":)") + key + '}').errorCode(), "INVALID_PAYLOAD");
+    QCOMPARE(create("/items/posts?fields=id", R"({"title":"Numbered","id":900})"), "900");
+    QCOMPARE(create("/items/posts?fields=id", R"({"title":"Numbered","id":"901"})"), "901");
+    QCOMPARE(create("/items/posts?fields=id", R"({"title":"Numbered","id":null})"), "902");
+    QCOMPARE(send("POST", "/items/posts", R"({"title":"x","id":900})").errorCode(), "RECORD_NOT_UNIQUE");
+    QCOMPARE(send("DELETE", "/items/posts", "[900,901,902]").status, 204);
+}
+
+void AdministrationTest::keepsTheKeysOfItems()
+{
+    const QByteArray post = create("/items/posts", R"({"title":"Stays"})");
+    for (const char *key : {"50", R"("50")", R"("abc")", "null"}) {
+        const HttpReply refused = send("PATCH", "/items/posts/" + post, QByteArray(R"({"title":"x","id":)") + key + '}');
+        QCOMPARE(refused.errorCode(), "INVALID_PAYLOAD");
+    }
+    QCOMPARE(send("PATCH", "/settings", R"({"id":2})").errorCode(), "INVALID_PAYLOAD");
+    QCOMPARE(dataText(send("GET", "/items/posts/" + post), "title"), "Stays");
+    for (const QByteArray &key : {post, '"' + post + '"'})
+        QCOMPARE(send("PATCH", "/items/posts/" + post, R"({"title":"Same","id":)" + key + '}').status, 200);
+    QCOMPARE(send("PATCH", "/settings?fields=id", R"({"id":1})").body, R"({"data":{"id":1}})");
+    QCOMPARE(send("DELETE", "/items/posts/" + post).status, 204);
 }
 
 void AdministrationTest::fillsInPresets()
