@@ -51,6 +51,18 @@ std::vector<std::string> keysIn(const json::value &body)
     return keysFrom(*keys);
 }
 
+// Empty when the asker may not read it.
+std::string readableItem(ItemsReader &reader, const std::string &key, const Query &query)
+{
+    try {
+        return reader.itemText(key, query);
+    } catch (const ApiError &error) {
+        if (error.code() != "FORBIDDEN")
+            throw;
+        return {};
+    }
+}
+
 // SEARCH carries what would not fit into an address.
 json::object queryInBody(const json::value &body)
 {
@@ -198,24 +210,30 @@ asio::awaitable<Response> CollectionRoutes::remove(const Call &call, std::vector
 
 Response CollectionRoutes::readBack(const Call &call, const std::string &key) const
 {
-    const Query query = fieldsOnly(parseQueryString(call.request.query));
-    const Rights rights(m_services.reader, call.asker);
-    if (rights.rules(m_collection.name, "read").empty())
-        return noContent();
-    return jsonResponse(ItemsReader(m_services.reader, m_collection, rights, call.asker).readOne(key, query));
+    const std::string list = readableItems(call, std::span(&key, 1));
+    return list.empty() ? noContent() : jsonResponse("{\"data\":" + list + '}');
 }
 
 Response CollectionRoutes::readBackMany(const Call &call, const std::vector<std::string> &keys) const
 {
+    const std::string list = readableItems(call, keys);
+    return list.empty() && !keys.empty() ? noContent() : jsonResponse("{\"data\":[" + list + "]}");
+}
+
+// What has been written is written: what the asker may not see of it is left out without a word.
+std::string CollectionRoutes::readableItems(const Call &call, std::span<const std::string> keys) const
+{
     const Query query = fieldsOnly(parseQueryString(call.request.query));
     const Rights rights(m_services.reader, call.asker);
     if (rights.rules(m_collection.name, "read").empty())
-        return noContent();
+        return {};
     ItemsReader reader(m_services.reader, m_collection, rights, call.asker);
-    std::string json = "{\"data\":[";
-    for (const std::string &key : keys)
-        json.append(&key == keys.data() ? "" : ",").append(reader.itemText(key, query));
-    return jsonResponse(json + "]}");
+    std::string list;
+    for (const std::string &key : keys) {
+        const std::string item = readableItem(reader, key, query);
+        list.append(list.empty() || item.empty() ? "" : ",").append(item);
+    }
+    return list;
 }
 
 } // namespace Latchkey::Server

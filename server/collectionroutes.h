@@ -8,6 +8,7 @@
 
 #include <boost/json/object.hpp>
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -52,6 +53,7 @@ private:
     boost::asio::awaitable<Response> remove(const Call &call, std::vector<std::string> keys);
     boost::asio::awaitable<std::string> createOne(const Call &call, const boost::json::value &item);
     Response readBackMany(const Call &call, const std::vector<std::string> &keys) const;
+    std::string readableItems(const Call &call, std::span<const std::string> keys) const;
 
     Services m_services;
     const std::string m_path;

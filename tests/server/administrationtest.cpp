@@ -35,6 +35,7 @@ private Q_SLOTS:
     void checksWhatIsWritten();
     void takesKeysOfTheirType();
     void keepsTheKeysOfItems();
+    void writesWhatMayNotBeRead();
     void fillsInPresets();
     void managesPosts();
     void readsRelatedItems();
@@ -204,6 +205,32 @@ void AdministrationTest::keepsTheKeysOfItems()
         QCOMPARE(send("PATCH", "/items/posts/" + post, R"({"title":"Same","id":)" + key + '}').status, 200);
     QCOMPARE(send("PATCH", "/settings?fields=id", R"({"id":1})").body, R"({"data":{"id":1}})");
     QCOMPARE(send("DELETE", "/items/posts/" + post).status, 204);
+}
+
+void AdministrationTest::writesWhatMayNotBeRead()
+{
+    const QByteArray policy = create("/policies", R"({"name":"Letter box"})");
+    const QByteArray onPosts = R"({"policy":")" + policy + R"(","collection":"posts","fields":["*"],"action":)";
+    create("/permissions", onPosts + R"("create"})");
+    create("/permissions", onPosts + R"("update"})");
+    create("/permissions", onPosts + R"("read","permissions":{"status":{"_eq":"published"}}})");
+    create("/users", R"({"email":"box@example.com","password":"secret-pass-1","policies":[{"policy":")" + policy + "\"}]}");
+    const QByteArray token = dataText(m_server->signIn("box@example.com", "secret-pass-1"), "access_token");
+    const HttpReply made = send("POST", "/items/posts", R"({"title":"Unseen","status":"draft"})", token);
+    QCOMPARE(made.status, 204);
+    QVERIFY(made.body.isEmpty());
+    const QByteArray both = R"([{"title":"Unseen","status":"draft"},{"title":"Seen","status":"published"}])";
+    QCOMPARE(send("POST", "/items/posts?fields=title", both, token).body, R"({"data":[{"title":"Seen"}]})");
+    QCOMPARE(send("POST", "/items/posts", R"([{"title":"Unseen","status":"draft"}])", token).status, 204);
+    const HttpReply found = send("GET", "/items/posts?filter[title][_in]=Unseen,Seen&fields=id,title&sort=id");
+    const QJsonArray posts = QJsonDocument::fromJson(found.body)["data"_L1].toArray();
+    QCOMPARE(posts.size(), 4);
+    const QByteArray seen = QByteArray::number(posts.at(2)["id"_L1].toInt());
+    QCOMPARE(send("PATCH", "/items/posts/" + seen, R"({"status":"draft"})", token).status, 204);
+    QCOMPARE(send("PATCH", "/items/posts/" + seen + "?fields=no_such", R"({"status":"published"})", token).status, 204);
+    QCOMPARE(dataText(send("GET", "/items/posts/" + seen), "status"), "published");
+    for (const QJsonValue &post : posts)
+        QCOMPARE(send("DELETE", "/items/posts/" + QByteArray::number(post["id"_L1].toInt())).status, 204);
 }
 
 void AdministrationTest::fillsInPresets()
