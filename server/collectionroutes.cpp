@@ -72,6 +72,12 @@ json::object queryInBody(const json::value &body)
 
 } // namespace
 
+// What is to be written to an item, judged and completed.
+struct CollectionRoutes::Draft {
+    json::object values;
+    PolicyLinks links;
+};
+
 CollectionRoutes::CollectionRoutes(const Services &services, std::string path, const Collection &collection)
     : m_services(services), m_path(std::move(path)), m_collection(collection)
 {
@@ -133,31 +139,42 @@ Response CollectionRoutes::readOne(const Call &call) const
     return jsonResponse(ItemsReader(m_services.reader, m_collection, rights, call.asker).readOne(call.parameters[0], query));
 }
 
-// One item or a list of them.
+// One item, or a list of which all are made or none.
 asio::awaitable<Response> CollectionRoutes::create(const Call &call)
 {
     if (!call.body.is_array()) {
-        const std::string key = co_await createOne(call, call.body);
-        co_return readBack(call, key);
+        const std::vector<std::string> keys = co_await createAll(call, std::span(&call.body, 1));
+        co_return readBack(call, keys.front());
     }
-    std::vector<std::string> keys;
-    for (const json::value &item : call.body.get_array())
-        keys.push_back(co_await createOne(call, item));
+    const std::vector<std::string> keys = co_await createAll(call, call.body.get_array());
     co_return readBackMany(call, keys);
 }
 
-asio::awaitable<std::string> CollectionRoutes::createOne(const Call &call, const json::value &item)
+asio::awaitable<std::vector<std::string>> CollectionRoutes::createAll(const Call &call, std::span<const json::value> items)
 {
-    json::object values = co_await prepare(call, requireObject(item), true);
-    const PolicyLinks links = takePolicyLinks(m_collection, values);
+    std::vector<Draft> drafts;
+    for (const json::value &item : items)
+        drafts.push_back(co_await drafted(call, requireObject(item), true));
     const auto write = [&](Database &database) {
         const Rights rights(database, call.asker);
-        const std::string key = ItemsWriter(database, m_collection, rights, call.asker).create(values);
-        links.apply(database, rights, call.asker, key);
-        settle(database, call.asker, key, values);
-        return key;
+        ItemsWriter writer(database, m_collection, rights, call.asker);
+        std::vector<std::string> keys;
+        for (const Draft &draft : drafts) {
+            keys.push_back(writer.create(draft.values));
+            draft.links.apply(database, rights, call.asker, keys.back());
+            settle(database, call.asker, keys.back(), draft.values);
+        }
+        return keys;
     };
     co_return co_await m_services.writer.write(write);
+}
+
+asio::awaitable<CollectionRoutes::Draft> CollectionRoutes::drafted(const Call &call, json::object given, bool isNew)
+{
+    Draft draft;
+    draft.values = co_await prepare(call, std::move(given), isNew);
+    draft.links = takePolicyLinks(m_collection, draft.values);
+    co_return draft;
 }
 
 asio::awaitable<Response> CollectionRoutes::updateOne(const Call &call)
@@ -180,15 +197,14 @@ asio::awaitable<Response> CollectionRoutes::updateMany(const Call &call)
 
 asio::awaitable<void> CollectionRoutes::change(const Call &call, std::vector<std::string> keys, json::object given)
 {
-    json::object values = co_await prepare(call, std::move(given), false);
-    const PolicyLinks links = takePolicyLinks(m_collection, values);
+    const Draft draft = co_await drafted(call, std::move(given), false);
     const auto write = [&](Database &database) {
         const Rights rights(database, call.asker);
         const AdministratorGuard guard(database);
         for (const std::string &key : keys) {
-            ItemsWriter(database, m_collection, rights, call.asker).update(key, values);
-            links.apply(database, rights, call.asker, key);
-            settle(database, call.asker, key, values);
+            ItemsWriter(database, m_collection, rights, call.asker).update(key, draft.values);
+            draft.links.apply(database, rights, call.asker, key);
+            settle(database, call.asker, key, draft.values);
         }
         guard.requireOneLeft();
     };

@@ -45,13 +45,16 @@ protected:
     const Collection &collection() const { return m_collection; }
 
 private:
+    struct Draft;
+
     Response readMany(const Call &call, const boost::json::object &parameters) const;
     Response readOne(const Call &call) const;
     boost::asio::awaitable<Response> create(const Call &call);
     boost::asio::awaitable<Response> updateOne(const Call &call);
     boost::asio::awaitable<Response> updateMany(const Call &call);
     boost::asio::awaitable<Response> remove(const Call &call, std::vector<std::string> keys);
-    boost::asio::awaitable<std::string> createOne(const Call &call, const boost::json::value &item);
+    boost::asio::awaitable<std::vector<std::string>> createAll(const Call &call, std::span<const boost::json::value> items);
+    boost::asio::awaitable<Draft> drafted(const Call &call, boost::json::object given, bool isNew);
     Response readBackMany(const Call &call, const std::vector<std::string> &keys) const;
     std::string readableItems(const Call &call, std::span<const std::string> keys) const;
 

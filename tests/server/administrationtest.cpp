@@ -38,6 +38,7 @@ private Q_SLOTS:
     void writesWhatMayNotBeRead();
     void fillsInPresets();
     void managesPosts();
+    void makesAllOfAListOrNone();
     void readsRelatedItems();
     void changesSettings();
     void keepsTheLastAdministrator();
@@ -259,6 +260,19 @@ void AdministrationTest::managesPosts()
     QVERIFY(!dataText(changed, "date_updated").isEmpty());
     QCOMPARE(send("DELETE", "/items/posts", '[' + first + ',' + second + ']').status, 204);
     QCOMPARE(send("GET", "/items/posts/" + first).errorCode(), "FORBIDDEN");
+}
+
+void AdministrationTest::makesAllOfAListOrNone()
+{
+    for (const char *wrong : {R"({"title":"All or none","id":"abc"})", R"({"title":"All or none","id":1})", "{}", "7"}) {
+        const HttpReply refused = send("POST", "/items/posts", QByteArray(R"([{"title":"All or none"},)") + wrong + ']');
+        QCOMPARE(refused.status, 400);
+    }
+    QCOMPARE(send("POST", "/users", R"([{"email":"none@example.com"},{"email":"admin@example.com"}])").errorCode(),
+        "RECORD_NOT_UNIQUE");
+    QCOMPARE(send("GET", "/items/posts?filter[title][_eq]=All%20or%20none").body, R"({"data":[]})");
+    QCOMPARE(send("GET", "/users?filter[email][_eq]=none@example.com").body, R"({"data":[]})");
+    QCOMPARE(send("POST", "/items/posts", "[]").body, R"({"data":[]})");
 }
 
 void AdministrationTest::readsRelatedItems()
