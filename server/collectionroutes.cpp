@@ -213,6 +213,12 @@ asio::awaitable<void> CollectionRoutes::change(const Call &call, std::vector<std
 
 asio::awaitable<Response> CollectionRoutes::remove(const Call &call, std::vector<std::string> keys)
 {
+    co_await removeAll(call, keys);
+    co_return noContent();
+}
+
+asio::awaitable<void> CollectionRoutes::removeAll(const Call &call, const std::vector<std::string> &keys)
+{
     const auto write = [&](Database &database) {
         const Rights rights(database, call.asker);
         const AdministratorGuard guard(database);
@@ -221,7 +227,6 @@ asio::awaitable<Response> CollectionRoutes::remove(const Call &call, std::vector
         guard.requireOneLeft();
     };
     co_await m_services.writer.write(write);
-    co_return noContent();
 }
 
 Response CollectionRoutes::readBack(const Call &call, const std::string &key) const

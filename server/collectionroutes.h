@@ -32,9 +32,12 @@ protected:
     /// Judges and completes what is about to be written, before the transaction: the place for what takes time.
     virtual boost::asio::awaitable<boost::json::object> prepare(const Call &call, boost::json::object values, bool isNew);
 
-    /// What follows from a change, in its transaction; `values` as prepare() returned them, empty for a removal.
+    /// What follows from a change, in its transaction; `values` as prepare() returned them.
     virtual void settle(
         Database &database, const Accountability &asker, const std::string &key, const boost::json::object &values);
+
+    /// All of them or none.
+    virtual boost::asio::awaitable<void> removeAll(const Call &call, const std::vector<std::string> &keys);
 
     boost::asio::awaitable<void> change(const Call &call, std::vector<std::string> keys, boost::json::object values);
 

@@ -16,6 +16,7 @@
 #include <array>
 #include <fstream>
 #include <iterator>
+#include <vector>
 
 namespace asio = boost::asio;
 namespace fs = std::filesystem;
@@ -93,10 +94,9 @@ FilesRoutes::FilesRoutes(const Services &services) : CollectionRoutes(services, 
 void FilesRoutes::addTo(Router &router)
 {
     router.add("POST", "/files", [this](const Call &call) { return upload(call); });
-    router.add("DELETE", "/files/:id", [this](const Call &call) { return removeFile(call); });
     router.addPlain("GET", "/assets/:id", [this](const Call &call) { return asset(call); });
     router.addPlain("GET", "/assets/:id/:name", [this](const Call &call) { return asset(call); });
-    // Of routes that match alike the first counts: the two above stand in for those of every collection.
+    // Of routes that match alike the first counts: this POST stands in for that of every collection.
     CollectionRoutes::addTo(router);
 }
 
@@ -125,17 +125,28 @@ asio::awaitable<Response> FilesRoutes::upload(const Call &call)
     co_return readBack(call, id);
 }
 
-asio::awaitable<Response> FilesRoutes::removeFile(const Call &call)
+// What says where a file lies is for the server alone: else it would show, and remove, the file of another item.
+asio::awaitable<json::object> FilesRoutes::prepare(const Call &, json::object values, bool)
 {
-    const auto remove = [&](Database &database) {
-        const Rights rights(database, call.asker);
-        const std::optional<StoredFile> file = findFile(database, call.parameters[0]);
-        ItemsWriter(database, collection(), rights, call.asker).remove(call.parameters[0]);
-        std::error_code ignored;
-        fs::remove(pathOf(file->name), ignored);
-    };
-    co_await services().writer.write(remove);
-    co_return noContent();
+    for (const char *field : {"storage", "filename_disk", "filesize"}) {
+        if (values.contains(field))
+            throw invalidPayload("You can't change the \"" + std::string(field) + "\" value manually");
+    }
+    co_return values;
+}
+
+// The files last: a removal that is undone has to leave them.
+asio::awaitable<void> FilesRoutes::removeAll(const Call &call, const std::vector<std::string> &keys)
+{
+    std::vector<StoredFile> files;
+    for (const std::string &key : keys) {
+        if (std::optional<StoredFile> file = findFile(services().reader, key))
+            files.push_back(std::move(*file));
+    }
+    co_await CollectionRoutes::removeAll(call, keys);
+    std::error_code ignored;
+    for (const StoredFile &file : files)
+        fs::remove(pathOf(file.name), ignored);
 }
 
 Response FilesRoutes::asset(const Call &call) const

@@ -15,9 +15,12 @@ public:
 
     void addTo(Router &router);
 
+protected:
+    boost::asio::awaitable<boost::json::object> prepare(const Call &call, boost::json::object values, bool isNew) override;
+    boost::asio::awaitable<void> removeAll(const Call &call, const std::vector<std::string> &keys) override;
+
 private:
     boost::asio::awaitable<Response> upload(const Call &call);
-    boost::asio::awaitable<Response> removeFile(const Call &call);
     Response asset(const Call &call) const;
     std::filesystem::path pathOf(const std::string &nameOnDisk) const;
 };

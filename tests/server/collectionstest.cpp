@@ -70,6 +70,9 @@ private Q_SLOTS:
     void refusesWhatMakesNoCollection();
     void showsTheLogoToEverybody();
     void keepsOtherFilesToThoseWhoMay();
+    void removesFilesWithTheirItems();
+    void keepsFilesWhereTheyLie_data();
+    void keepsFilesWhereTheyLie();
     void leadsNowhereElse_data();
     void leadsNowhereElse();
     void refusesWhatIsNoUpload();
@@ -301,6 +304,38 @@ void CollectionsTest::keepsOtherFilesToThoseWhoMay()
     QCOMPARE(send("GET", "/files", {}, token).status, 403);
     QCOMPARE(upload("x.png", "image/png", "x", token).status, 403);
     QVERIFY(!QFile::exists(m_server->dataFolder() + u"/uploads/page.html"_s));
+}
+
+void CollectionsTest::removesFilesWithTheirItems()
+{
+    const QDir uploads(m_server->dataFolder() + u"/uploads"_s);
+    const QByteArray first = dataText(upload("first.png", "image/png", "1"), "id");
+    const QByteArray second = dataText(upload("second.png", "image/png", "2"), "id");
+    const QByteArray both = "\"" + first + "\",\"" + second + '"';
+    QCOMPARE(send("DELETE", "/files", '[' + both + ",\"no-such-file\"]").errorCode(), QByteArray("FORBIDDEN"));
+    QCOMPARE(m_server->get("/assets/" + first, admin).body, QByteArray("1"));
+    QCOMPARE(uploads.entryList(QDir::Files).size(), 2);
+    QCOMPARE(send("DELETE", "/files", "{\"keys\":[" + both + "]}").status, 204);
+    QCOMPARE(uploads.entryList(QDir::Files).size(), 0);
+    QCOMPARE(send("GET", "/files").body, QByteArray(R"({"data":[]})"));
+}
+
+void CollectionsTest::keepsFilesWhereTheyLie_data()
+{
+    QTest::addColumn<QByteArray>("values");
+    for (const char *values : {R"({"filename_disk":"other.png"})", R"({"storage":"elsewhere"})", R"({"filesize":1})"})
+        QTest::newRow(values) << QByteArray(values);
+}
+
+void CollectionsTest::keepsFilesWhereTheyLie()
+{
+    QFETCH(QByteArray, values);
+    const QByteArray id = dataText(upload("first.png", "image/png", "first"), "id");
+    QCOMPARE(send("PATCH", "/files/" + id, values).errorCode(), QByteArray("INVALID_PAYLOAD"));
+    const QByteArray many = "{\"keys\":[\"" + id + "\"],\"data\":" + values + '}';
+    QCOMPARE(send("PATCH", "/files", many).errorCode(), QByteArray("INVALID_PAYLOAD"));
+    QCOMPARE(dataText(send("PATCH", "/files/" + id, R"({"title":"Renamed"})"), "title"), QByteArray("Renamed"));
+    QCOMPARE(m_server->get("/assets/" + id, admin).body, QByteArray("first"));
 }
 
 void CollectionsTest::leadsNowhereElse_data()
