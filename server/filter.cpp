@@ -2,6 +2,7 @@
 #include "filter.h"
 
 #include "clock.h"
+#include "dynamicvariables.h"
 #include "errors.h"
 #include "number.h"
 
@@ -359,21 +360,9 @@ private:
     // Replaces the words that stand for something at the time of asking.
     json::value resolved(const json::value &value) const
     {
-        if (!value.is_string())
-            return value;
-        const std::string_view text = value.get_string();
-        if (text == "null" || text == "NULL")
-            return nullptr;
-        if (text == "$NOW")
-            return isoTime(now()).c_str();
-        if (text == "$CURRENT_USER")
-            return orNull(m_asker.user);
-        if (text == "$CURRENT_ROLE")
-            return orNull(m_asker.role);
-        return value;
+        const bool isNull = value.is_string() && (value.get_string() == "null" || value.get_string() == "NULL");
+        return isNull ? json::value() : resolveVariable(value, m_asker);
     }
-
-    static json::value orNull(const std::optional<std::string> &text) { return text ? json::value(*text) : json::value(); }
 
     json::value single(const Operator &op, const json::value &value) const
     {

@@ -3,6 +3,7 @@
 
 #include "clock.h"
 #include "collectionfields.h"
+#include "dynamicvariables.h"
 #include "errors.h"
 #include "number.h"
 #include "random.h"
@@ -231,8 +232,7 @@ json::object ItemsWriter::withPresets(const Rules &rules, const json::object &va
     json::object complete;
     for (const Permission &rule : rules) {
         for (const auto &preset : rule.presets)
-            complete[preset.key()] = preset.value() == "$CURRENT_USER" && m_asker.user ? json::value(*m_asker.user)
-                                                                                       : preset.value();
+            complete[preset.key()] = resolveVariable(preset.value(), m_asker);
     }
     for (const auto &entry : values)
         complete[entry.key()] = entry.value();

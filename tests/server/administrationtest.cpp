@@ -239,11 +239,17 @@ void AdministrationTest::fillsInPresets()
     const QByteArray policy = create("/policies", R"({"name":"Presets"})");
     create("/permissions",
         R"({"policy":")" + policy
-            + R"(","collection":"posts","action":"create","fields":["title"],"presets":{"status":"archived"}})");
-    create("/users", R"({"email":"pre@example.com","password":"secret-pass-1","policies":[{"policy":")" + policy + "\"}]}");
+            + R"(","collection":"posts","action":"create","fields":["title"],"presets":{"status":"archived",)"
+              R"("publish_date":"$NOW","slug":"$CURRENT_ROLE","content":"$CURRENT_USER"}})");
+    const QByteArray role = create("/roles", R"({"name":"Preset","policies":[{"policy":")" + policy + "\"}]}");
+    const QByteArray user = create("/users", R"({"email":"pre@example.com","password":"secret-pass-1","role":")" + role + "\"}");
     const QByteArray token = dataText(m_server->signIn("pre@example.com", "secret-pass-1"), "access_token");
     QCOMPARE(send("POST", "/items/posts", R"({"title":"Preset"})", token).status, 204);
-    QVERIFY(send("GET", "/items/posts?filter[title][_eq]=Preset&fields=status").body.contains(R"({"status":"archived"})"));
+    const HttpReply found = send("GET", "/items/posts?filter[title][_eq]=Preset&filter[publish_date][_gt]=$NOW(-1%20hour)");
+    const QJsonObject post = QJsonDocument::fromJson(found.body)["data"_L1][0].toObject();
+    QCOMPARE(post["status"_L1].toString(), u"archived"_s);
+    QCOMPARE(post["slug"_L1].toString().toUtf8(), role);
+    QCOMPARE(post["content"_L1].toString().toUtf8(), user);
 }
 
 void AdministrationTest::managesPosts()

@@ -150,6 +150,9 @@ void ItemsReaderTest::findsWhatTheQueryAsksFor_data()
     add("filter[title][_eq]=o'Four", "4");
     add("filter[user_created][_eq]=$CURRENT_USER", "1,2");
     add("filter[publish_date][_lt]=$NOW", "1,2,3");
+    add("filter[publish_date][_gt]=$NOW(-99 years)", "1,2,3");
+    add("filter[publish_date][_lt]=$NOW(-99 years)", "");
+    add("filter[publish_date][_between]=$NOW(-99y),$NOW(+1 day)", "1,2,3");
     add("filter[publish_date][_gte]=1970-01-01T00:00:02Z", "2,3");
     add("filter[publish_date][_eq]=1970-01-01T00:00:01.000Z", "1");
     add("filter[publish_date]=null", "4");
@@ -205,6 +208,8 @@ void ItemsReaderTest::refusesQueriesThatMakeNoSense_data()
     add("filter[id][_contains]=1", "INVALID_QUERY");
     add("filter[user_created][_lt]=1", "INVALID_QUERY");
     add("filter[id][_between]=1", "INVALID_QUERY");
+    add("filter[publish_date][_lt]=$NOW(yesterday)", "INVALID_QUERY");
+    add("filter[publish_date][_lt]=$NOW()", "INVALID_QUERY");
     add("filter={\"_and\":[1]}", "INVALID_QUERY");
     add("filter[id][_eq][x]=1", "INVALID_QUERY");
     add("filter[nope][_eq]=1", "FORBIDDEN");
