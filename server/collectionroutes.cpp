@@ -9,6 +9,7 @@
 #include "querystring.h"
 
 #include <boost/json/array.hpp>
+#include <boost/json/parse.hpp>
 #include <boost/json/serialize.hpp>
 
 namespace asio = boost::asio;
@@ -40,15 +41,15 @@ std::vector<std::string> keysFrom(const json::value &value)
     return keys;
 }
 
-// A list of keys, or an object with one.
-std::vector<std::string> keysIn(const json::value &body)
+// An item of a list to change says itself which it is.
+std::string takeKey(const Collection &collection, json::object &values)
 {
-    if (body.is_array())
-        return keysFrom(body);
-    const json::value *keys = requireObject(body).if_contains("keys");
-    if (!keys)
-        throw invalidPayload("\"keys\" is required");
-    return keysFrom(*keys);
+    const json::value *key = values.if_contains(collection.primaryKey().name);
+    if (!key || key->is_null())
+        throw invalidPayload("Item in update misses primary key");
+    std::string text = keyFrom(*key);
+    values.erase(collection.primaryKey().name);
+    return text;
 }
 
 // Empty when the asker may not read it.
@@ -72,8 +73,9 @@ json::object queryInBody(const json::value &body)
 
 } // namespace
 
-// What is to be written to an item, judged and completed.
+// What is to be written, judged and completed.
 struct CollectionRoutes::Draft {
+    std::vector<std::string> keys; // of the items to change
     json::object values;
     PolicyLinks links;
 };
@@ -103,7 +105,7 @@ void CollectionRoutes::addWritingTo(Router &router)
     router.add("PATCH", one, [this](const Call &call) { return updateOne(call); });
     router.add("PATCH", m_path, [this](const Call &call) { return updateMany(call); });
     router.add("DELETE", one, [this](const Call &call) { return remove(call, {call.parameters[0]}); });
-    router.add("DELETE", m_path, [this](const Call &call) { return remove(call, keysIn(call.body)); });
+    router.add("DELETE", m_path, [this](const Call &call) { return remove(call, keysMeant(call)); });
 }
 
 asio::awaitable<Response> CollectionRoutes::write(const Call &call)
@@ -113,7 +115,7 @@ asio::awaitable<Response> CollectionRoutes::write(const Call &call)
         return create(call);
     if (call.request.method == "PATCH")
         return isOne ? updateOne(call) : updateMany(call);
-    return remove(call, isOne ? call.parameters : keysIn(call.body));
+    return remove(call, isOne ? call.parameters : keysMeant(call));
 }
 
 asio::awaitable<json::object> CollectionRoutes::prepare(const Call &, json::object values, bool)
@@ -184,31 +186,84 @@ asio::awaitable<Response> CollectionRoutes::updateOne(const Call &call)
     co_return readBack(call, call.parameters[0]);
 }
 
-// `{"keys":[…],"data":{…}}`
+// `{"keys":[…],"data":{…}}`, `{"query":{…},"data":{…}}` or a list of items with their keys.
 asio::awaitable<Response> CollectionRoutes::updateMany(const Call &call)
 {
+    if (call.body.is_array())
+        co_return co_await updateEach(call, call.body.get_array());
     const json::value *data = requireObject(call.body).if_contains("data");
     if (!data)
         throw invalidPayload("\"data\" is required");
-    const std::vector<std::string> keys = keysIn(call.body);
+    const std::vector<std::string> keys = keysMeant(call);
     co_await change(call, keys, requireObject(*data));
+    co_return readBackMany(call, keys);
+}
+
+asio::awaitable<Response> CollectionRoutes::updateEach(const Call &call, std::span<const json::value> items)
+{
+    std::vector<Draft> drafts;
+    std::vector<std::string> keys;
+    for (const json::value &item : items) {
+        json::object values = requireObject(item);
+        keys.push_back(takeKey(m_collection, values));
+        drafts.push_back(co_await drafted(call, std::move(values), false));
+        drafts.back().keys.push_back(keys.back());
+    }
+    co_await changeAll(call, drafts);
     co_return readBackMany(call, keys);
 }
 
 asio::awaitable<void> CollectionRoutes::change(const Call &call, std::vector<std::string> keys, json::object given)
 {
-    const Draft draft = co_await drafted(call, std::move(given), false);
+    std::vector<Draft> drafts;
+    drafts.push_back(co_await drafted(call, std::move(given), false));
+    drafts.back().keys = std::move(keys);
+    co_await changeAll(call, drafts);
+}
+
+asio::awaitable<void> CollectionRoutes::changeAll(const Call &call, std::span<const Draft> drafts)
+{
     const auto write = [&](Database &database) {
         const Rights rights(database, call.asker);
         const AdministratorGuard guard(database);
-        for (const std::string &key : keys) {
-            ItemsWriter(database, m_collection, rights, call.asker).update(key, draft.values);
-            draft.links.apply(database, rights, call.asker, key);
-            settle(database, call.asker, key, draft.values);
+        for (const Draft &draft : drafts) {
+            for (const std::string &key : draft.keys) {
+                ItemsWriter(database, m_collection, rights, call.asker).update(key, draft.values);
+                draft.links.apply(database, rights, call.asker, key);
+                settle(database, call.asker, key, draft.values);
+            }
         }
         guard.requireOneLeft();
     };
     co_await m_services.writer.write(write);
+}
+
+// A list of keys, an object with one, or one with a query that finds them.
+std::vector<std::string> CollectionRoutes::keysMeant(const Call &call) const
+{
+    if (call.body.is_array())
+        return keysFrom(call.body);
+    const json::value *keys = requireObject(call.body).if_contains("keys");
+    const json::value *query = call.body.get_object().if_contains("query");
+    if (keys && query)
+        throw invalidPayload("\"value\" contains a conflict between exclusive peers [query, keys]");
+    if (!keys && !query)
+        throw invalidPayload("\"value\" must contain at least one of [query, keys]");
+    return keys ? keysFrom(*keys) : keysFound(call, requireObject(*query));
+}
+
+std::vector<std::string> CollectionRoutes::keysFound(const Call &call, const json::object &parameters) const
+{
+    const std::string &key = m_collection.primaryKey().name;
+    Query query = parseQuery(parameters);
+    query.fields = {key};
+    query.counted.clear();
+    const Rights rights(m_services.reader, call.asker);
+    const json::value items = json::parse(ItemsReader(m_services.reader, m_collection, rights, call.asker).readMany(query));
+    std::vector<std::string> keys;
+    for (const json::value &item : items.at("data").as_array())
+        keys.push_back(keyFrom(item.at(key)));
+    return keys;
 }
 
 asio::awaitable<Response> CollectionRoutes::remove(const Call &call, std::vector<std::string> keys)

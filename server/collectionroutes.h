@@ -55,9 +55,13 @@ private:
     boost::asio::awaitable<Response> create(const Call &call);
     boost::asio::awaitable<Response> updateOne(const Call &call);
     boost::asio::awaitable<Response> updateMany(const Call &call);
+    boost::asio::awaitable<Response> updateEach(const Call &call, std::span<const boost::json::value> items);
     boost::asio::awaitable<Response> remove(const Call &call, std::vector<std::string> keys);
     boost::asio::awaitable<std::vector<std::string>> createAll(const Call &call, std::span<const boost::json::value> items);
     boost::asio::awaitable<Draft> drafted(const Call &call, boost::json::object given, bool isNew);
+    boost::asio::awaitable<void> changeAll(const Call &call, std::span<const Draft> drafts);
+    std::vector<std::string> keysMeant(const Call &call) const;
+    std::vector<std::string> keysFound(const Call &call, const boost::json::object &parameters) const;
     Response readBackMany(const Call &call, const std::vector<std::string> &keys) const;
     std::string readableItems(const Call &call, std::span<const std::string> keys) const;
 

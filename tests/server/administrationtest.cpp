@@ -39,6 +39,9 @@ private Q_SLOTS:
     void fillsInPresets();
     void managesPosts();
     void makesAllOfAListOrNone();
+    void changesEachOfAList();
+    void changesAndRemovesWhatAQueryFinds();
+    void findsNothingUnseen();
     void readsRelatedItems();
     void changesSettings();
     void keepsTheLastAdministrator();
@@ -279,6 +282,51 @@ void AdministrationTest::makesAllOfAListOrNone()
     QCOMPARE(send("GET", "/items/posts?filter[title][_eq]=All%20or%20none").body, R"({"data":[]})");
     QCOMPARE(send("GET", "/users?filter[email][_eq]=none@example.com").body, R"({"data":[]})");
     QCOMPARE(send("POST", "/items/posts", "[]").body, R"({"data":[]})");
+}
+
+void AdministrationTest::changesEachOfAList()
+{
+    const QByteArray first = create("/items/posts", R"({"title":"First"})");
+    const QByteArray second = create("/items/posts", R"({"title":"Second"})");
+    const auto listOf = [&](const QByteArray &last) {
+        return R"([{"id":)" + first + R"(,"title":"1st"},{"id":")" + second + R"(","status":"archived"})" + last + ']';
+    };
+    for (const char *last : {R"(,{"title":"no key"})", R"(,{"id":"abc","title":"x"})", R"(,{"id":1,"title":null})", ",7"})
+        QVERIFY(send("PATCH", "/items/posts", listOf(last)).status >= 400);
+    QCOMPARE(dataText(send("GET", "/items/posts/" + first), "title"), "First");
+    QCOMPARE(send("PATCH", "/items/posts?fields=title,status", listOf({})).body,
+        R"({"data":[{"title":"1st","status":"draft"},{"title":"Second","status":"archived"}]})");
+    QCOMPARE(send("PATCH", "/items/posts", "[]").body, R"({"data":[]})");
+    QCOMPARE(send("DELETE", "/items/posts", '[' + first + ',' + second + ']').status, 204);
+}
+
+void AdministrationTest::changesAndRemovesWhatAQueryFinds()
+{
+    create("/items/posts", R"({"title":"Found 1"})");
+    create("/items/posts", R"({"title":"Found 2"})");
+    create("/items/posts", R"({"title":"Found 3"})");
+    const QByteArray newest = R"("query":{"filter":{"title":{"_starts_with":"Found"}},"sort":["-id"],"limit":2})";
+    QCOMPARE(send("PATCH", "/items/posts?fields=title,status", '{' + newest + R"(,"data":{"status":"archived"}})").body,
+        R"({"data":[{"title":"Found 3","status":"archived"},{"title":"Found 2","status":"archived"}]})");
+    for (const QByteArray &wrong : {QByteArray("{}"), QByteArray(R"({"query":7})"), '{' + newest + R"(,"keys":[1]})"})
+        QCOMPARE(send("DELETE", "/items/posts", wrong).errorCode(), "INVALID_PAYLOAD");
+    QCOMPARE(send("DELETE", "/items/posts", '{' + newest + '}').status, 204);
+    QCOMPARE(
+        send("GET", "/items/posts?filter[title][_starts_with]=Found&fields=title").body, R"({"data":[{"title":"Found 1"}]})");
+    QCOMPARE(send("DELETE", "/items/posts", '{' + newest + '}').status, 204);
+    QCOMPARE(send("GET", "/items/posts?filter[title][_starts_with]=Found").body, R"({"data":[]})");
+}
+
+// A query must not tell, by what it changes, of what may not be read.
+void AdministrationTest::findsNothingUnseen()
+{
+    const QByteArray policy = create("/policies", R"({"name":"Blind"})");
+    create("/permissions", R"({"policy":")" + policy + R"(","collection":"posts","action":"update","fields":["slug"]})");
+    create("/users", R"({"email":"blind@example.com","password":"secret-pass-1","policies":[{"policy":")" + policy + "\"}]}");
+    const QByteArray token = dataText(m_server->signIn("blind@example.com", "secret-pass-1"), "access_token");
+    const QByteArray byTitle = R"({"query":{"filter":{"title":{"_nnull":true}}},"data":{"slug":"seen"}})";
+    QCOMPARE(send("PATCH", "/items/posts", byTitle, token).errorCode(), "FORBIDDEN");
+    QCOMPARE(send("PATCH", "/items/posts", R"({"keys":[1],"data":{"slug":"seen"}})", token).status, 204);
 }
 
 void AdministrationTest::readsRelatedItems()

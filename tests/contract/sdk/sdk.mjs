@@ -3,8 +3,9 @@
 // first that fails ends the run.
 import assert from 'node:assert/strict';
 import {
-    aggregate, authentication, createCollection, createDirectus, createItem, deleteCollection, deleteItem, graphql, inviteUser, passwordRequest,
-    readCollections, readItem, readItems, readMe, readRoles, readUsers, registerUser, rest, serverInfo, serverPing, staticToken, updateItem,
+    aggregate, authentication, createCollection, createDirectus, createItem, createItems, deleteCollection, deleteItem, deleteItems, graphql,
+    inviteUser, passwordRequest, readCollections, readItem, readItems, readMe, readRoles, readUsers, registerUser, rest, serverInfo, serverPing,
+    staticToken, updateItem, updateItems, updateItemsBatch,
 } from '@directus/sdk';
 
 const url = process.env.LATCHKEY_TEST_URL;
@@ -117,6 +118,18 @@ test('items: create, change, remove', async () => {
     assert.equal((await client.request(updateItem('posts', made.id, { status: 'published' }))).status, 'published');
     await client.request(deleteItem('posts', made.id));
     assert.equal(await codeOf(client.request(readItem('posts', made.id))), 'FORBIDDEN');
+});
+
+test('items: many at once, by key and by query', async () => {
+    const client = createDirectus(url).with(staticToken(adminToken)).with(rest());
+    const made = await client.request(createItems('posts', [{ title: 'Many 1', status: 'draft' }, { title: 'Many 2', status: 'draft' }]));
+    const each = made.map((post) => ({ id: post.id, title: `${post.title} changed` }));
+    assert.deepEqual((await client.request(updateItemsBatch('posts', each))).map((post) => post.title), ['Many 1 changed', 'Many 2 changed']);
+    const query = { filter: { id: { _in: made.map((post) => post.id) } } };
+    const changed = await client.request(updateItems('posts', query, { status: 'archived' }));
+    assert.deepEqual(changed.map((post) => post.status), ['archived', 'archived']);
+    await client.request(deleteItems('posts', query));
+    assert.deepEqual(await client.request(readItems('posts', query)), []);
 });
 
 test('people: register, invite, ask for a new password', async () => {
