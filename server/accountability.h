@@ -16,6 +16,7 @@ struct Accountability {
     std::optional<std::string> user;
     std::optional<std::string> role;
     std::optional<std::string> session = {}; ///< session mode only: the token of the session that the request was made with
+    std::string address = {}; ///< the IP address that the request came from
 };
 
 /// A token as it came with a request, not yet judged.

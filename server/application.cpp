@@ -181,7 +181,8 @@ asio::awaitable<Response> Application::respond(const Request &request)
     m_rateLimiter.consume(request.address);
     if (isPing(request))
         co_return pong();
-    const Accountability asker = token ? judge(*token, request) : Accountability();
+    Accountability asker = token ? judge(*token, request) : Accountability();
+    asker.address = request.address;
     if (request.method == "OPTIONS")
         co_return options(request);
     Router::Match match = m_router.match(request.method, request.path);

@@ -194,7 +194,7 @@ asio::awaitable<Response> AuthRoutes::login(const Call &call)
     const std::string refreshToken = co_await m_services.writer.write(begin);
     if (refreshToken.empty())
         throw invalidCredentials();
-    AccessClaims claims = claimsOf(account->id, account->role);
+    AccessClaims claims = claimsOf({account->id, account->role, {}, call.request.address});
     claims.enforceTfa = mustSetUpTfa(m_services.reader, *account);
     co_return answer(credentials.mode, std::move(claims), refreshToken);
 }
@@ -222,7 +222,7 @@ asio::awaitable<Response> AuthRoutes::refresh(const Call &call)
     const Renewal renewal = co_await m_services.writer.write(renew);
     if (renewal.refreshToken.empty())
         co_return co_await atLeast(m_services.configuration.loginStallTime, refuse(renewal.user));
-    co_return answer(mode, claimsOf(renewal.user.user, renewal.user.role), renewal.refreshToken);
+    co_return answer(mode, claimsOf({renewal.user.user, renewal.user.role, {}, call.request.address}), renewal.refreshToken);
 }
 
 asio::awaitable<Response> AuthRoutes::logout(const Call &call)
@@ -276,10 +276,10 @@ Response AuthRoutes::answer(AuthMode mode, AccessClaims claims, const std::strin
     return response;
 }
 
-AccessClaims AuthRoutes::claimsOf(const std::string &user, const std::optional<std::string> &role) const
+AccessClaims AuthRoutes::claimsOf(const Accountability &owner) const
 {
-    const Rights rights(m_services.reader, {user, role, {}});
-    return {user, role, rights.hasAppAccess(), rights.isAdministrator(), {}};
+    const Rights rights(m_services.reader, owner);
+    return {*owner.user, owner.role, rights.hasAppAccess(), rights.isAdministrator(), {}};
 }
 
 } // namespace Latchkey::Server

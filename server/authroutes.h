@@ -2,6 +2,7 @@
 #pragma once
 
 #include "accesstoken.h"
+#include "accountability.h"
 #include "router.h"
 #include "services.h"
 
@@ -28,7 +29,7 @@ private:
     boost::asio::awaitable<Response> logout(const Call &call);
     std::string refreshTokenOf(const Call &call, AuthMode mode) const;
     Response answer(AuthMode mode, AccessClaims claims, const std::string &refreshToken) const;
-    AccessClaims claimsOf(const std::string &user, const std::optional<std::string> &role) const;
+    AccessClaims claimsOf(const Accountability &owner) const;
 
     Services m_services;
 };

@@ -12,6 +12,9 @@ public:
 
     void addTo(Router &router);
 
+protected:
+    boost::asio::awaitable<boost::json::object> prepare(const Call &call, boost::json::object values, bool isNew) override;
+
 private:
     Response readGlobals(const Call &call) const;
 };

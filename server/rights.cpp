@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "rights.h"
 
+#include "networks.h"
+
 #include <boost/json/parse.hpp>
 
 #include <algorithm>
@@ -13,14 +15,17 @@ namespace {
 
 // Plain look-ups by index, one after the other: as one query with a recursive part it cost more than reading a page of posts.
 constexpr std::string_view policiesOfRole
-    = "SELECT policy.id, policy.admin_access, policy.app_access, policy.enforce_tfa FROM directus_access AS access "
-      "JOIN directus_policies AS policy ON policy.id = access.policy WHERE access.role = ?";
+    = "SELECT policy.id, policy.admin_access, policy.app_access, policy.enforce_tfa, policy.ip_access "
+      "FROM directus_access AS access JOIN directus_policies AS policy ON policy.id = access.policy "
+      "WHERE access.role = ?";
 constexpr std::string_view policiesOfUser
-    = "SELECT policy.id, policy.admin_access, policy.app_access, policy.enforce_tfa FROM directus_access AS access "
-      "JOIN directus_policies AS policy ON policy.id = access.policy WHERE access.user = ?";
+    = "SELECT policy.id, policy.admin_access, policy.app_access, policy.enforce_tfa, policy.ip_access "
+      "FROM directus_access AS access JOIN directus_policies AS policy ON policy.id = access.policy "
+      "WHERE access.user = ?";
 constexpr std::string_view publicPolicies
-    = "SELECT policy.id, policy.admin_access, policy.app_access, policy.enforce_tfa FROM directus_access AS access "
-      "JOIN directus_policies AS policy ON policy.id = access.policy WHERE access.role IS NULL AND access.user IS NULL";
+    = "SELECT policy.id, policy.admin_access, policy.app_access, policy.enforce_tfa, policy.ip_access "
+      "FROM directus_access AS access JOIN directus_policies AS policy ON policy.id = access.policy "
+      "WHERE access.role IS NULL AND access.user IS NULL";
 
 std::vector<std::string> splitList(std::string_view text)
 {
@@ -31,6 +36,12 @@ std::vector<std::string> splitList(std::string_view text)
         text = comma == std::string_view::npos ? std::string_view() : text.substr(comma + 1);
     }
     return list;
+}
+
+bool isAllowedFrom(const std::vector<std::string> &networks, const std::string &address)
+{
+    const auto holdsIt = [&address](const std::string &network) { return isInNetwork(address, network); };
+    return networks.empty() || std::any_of(networks.begin(), networks.end(), holdsIt);
 }
 
 json::object readFilter(const std::optional<std::string> &text)
@@ -61,11 +72,11 @@ bool Permission::covers(std::string_view field) const
 Rights::Rights(Database &database, const Accountability &asker)
 {
     if (asker.user)
-        addPolicies(database.query(policiesOfUser, *asker.user));
+        addPolicies(database.query(policiesOfUser, *asker.user), asker.address);
     else
-        addPolicies(database.query(publicPolicies));
+        addPolicies(database.query(publicPolicies), asker.address);
     for (const std::string &role : rolesAbove(database, asker.role))
-        addPolicies(database.query(policiesOfRole, role));
+        addPolicies(database.query(policiesOfRole, role), asker.address);
     m_appAccess |= m_administrator;
     for (const std::string &policy : m_policies)
         readPermissions(database, policy);
@@ -73,9 +84,11 @@ Rights::Rights(Database &database, const Accountability &asker)
         addAppPermissions();
 }
 
-void Rights::addPolicies(Statement policy)
+void Rights::addPolicies(Statement policy, const std::string &address)
 {
     while (policy.next()) {
+        if (!isAllowedFrom(splitList(policy.text(4)), address))
+            continue;
         m_policies.emplace(policy.text(0));
         m_administrator |= policy.integer(1) != 0;
         m_appAccess |= policy.integer(2) != 0;

@@ -28,7 +28,7 @@ struct Permission {
 std::vector<std::string> rolesAbove(Database &database, std::optional<std::string> role);
 
 /// What somebody may do, by the policies of their role (and its parents) and their own; for the anonymous by the public ones.
-/// Looked up afresh for every request, so a change counts at once.
+/// A policy with `ip_access` counts from those addresses only. Looked up afresh for every request, so a change counts at once.
 class Rights {
 public:
     Rights(Database &database, const Accountability &asker);
@@ -42,7 +42,7 @@ public:
     std::vector<Permission> rules(std::string_view collection, std::string_view action) const;
 
 private:
-    void addPolicies(Statement policy);
+    void addPolicies(Statement policy, const std::string &address);
     void readPermissions(Database &database, const std::string &policy);
     void addAppPermissions();
 

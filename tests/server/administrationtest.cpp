@@ -31,6 +31,7 @@ private Q_SLOTS:
     void managesAccounts();
     void suspendingEndsSessions();
     void givesAndTakesPolicies();
+    void countsPoliciesByAddress();
     void keepsToTheRulesOfAPolicy();
     void checksWhatIsWritten();
     void takesKeysOfTheirType();
@@ -139,6 +140,25 @@ void AdministrationTest::givesAndTakesPolicies()
     QCOMPARE(send("DELETE", "/access/" + access).status, 204);
     QCOMPARE(send("DELETE", "/items/posts/1", {}, token).errorCode(), "FORBIDDEN");
     QVERIFY(send("GET", "/policies/" + policy + "?fields=ip_access").body.contains(R"(["127.0.0.1"])"));
+}
+
+void AdministrationTest::countsPoliciesByAddress()
+{
+    const QByteArray policy = create("/policies", R"({"name":"From here","ip_access":["10.0.0.0/8","203.0.113.7"]})");
+    create("/permissions", R"({"policy":")" + policy + R"(","collection":"posts","action":"read","fields":["id"]})");
+    create("/users", R"({"email":"ip@example.com","password":"secret-pass-1","policies":[{"policy":")" + policy + "\"}]}");
+    const QByteArray token = dataText(m_server->signIn("ip@example.com", "secret-pass-1"), "access_token");
+    QCOMPARE(send("GET", "/items/posts?limit=1", {}, token).errorCode(), "FORBIDDEN");
+    QCOMPARE(send("PATCH", "/policies/" + policy, R"({"ip_access":["10.0.0.0/8","127.0.0.0/8"]})").status, 200);
+    QCOMPARE(send("GET", "/items/posts?limit=1", {}, token).body, R"({"data":[{"id":1}]})");
+    for (const char *wrong : {R"(["somewhere"])", R"(["127.0.0.1",7])", "true"}) {
+        const HttpReply refused = send("PATCH", "/policies/" + policy, QByteArray(R"({"ip_access":)") + wrong + '}');
+        QCOMPARE(refused.errorCode(), "INVALID_PAYLOAD");
+    }
+    for (const char *none : {"[]", "null"}) {
+        QCOMPARE(send("PATCH", "/policies/" + policy, QByteArray(R"({"ip_access":)") + none + '}').status, 200);
+        QCOMPARE(send("GET", "/items/posts?limit=1", {}, token).status, 200);
+    }
 }
 
 void AdministrationTest::keepsToTheRulesOfAPolicy()

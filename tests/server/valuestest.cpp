@@ -3,6 +3,7 @@
 #include "emailaddress.h"
 #include "http.h"
 #include "jsontext.h"
+#include "networks.h"
 #include "querystring.h"
 
 #include <QTest>
@@ -38,6 +39,10 @@ private Q_SLOTS:
     void escapesJsonWhereverItStands();
     void readsQueryStrings_data();
     void readsQueryStrings();
+    void findsAddressesInNetworks_data();
+    void findsAddressesInNetworks();
+    void refusesWhatIsNoNetwork_data();
+    void refusesWhatIsNoNetwork();
 };
 
 void ValuesTest::readsDurations_data()
@@ -216,6 +221,54 @@ void ValuesTest::readsQueryStrings()
     QFETCH(std::string, query);
     QFETCH(std::string, json);
     QCOMPARE(std::string(boost::json::serialize(parseQueryString(query))), json);
+}
+
+void ValuesTest::findsAddressesInNetworks_data()
+{
+    QTest::addColumn<std::string>("network");
+    QTest::addColumn<std::string>("address");
+    QTest::addColumn<bool>("expected");
+    const auto add = [](const char *network, const char *address, bool expected) {
+        QTest::addRow("%s in %s", address, network) << std::string(network) << std::string(address) << expected;
+    };
+    add("127.0.0.1", "127.0.0.1", true);
+    add("127.0.0.1", "127.0.0.2", false);
+    add("127.0.0.1", "::ffff:127.0.0.1", true);
+    add("10.1.0.0/16", "10.1.255.255", true);
+    add("10.1.0.0/16", "10.2.0.0", false);
+    add("10.1.2.3/9", "10.127.0.0", true);
+    add("10.1.2.3/9", "10.128.0.0", false);
+    add("0.0.0.0/0", "203.0.113.7", true);
+    add("0.0.0.0/0", "2001:db8::1", false);
+    add("10.0.0.1-10.0.1.0", "10.0.0.200", true);
+    add("10.0.0.1-10.0.1.0", "10.0.1.1", false);
+    add("2001:db8::/33", "2001:db8:7fff::1", true);
+    add("2001:db8::/33", "2001:db8:8000::1", false);
+    add("::1", "127.0.0.1", false);
+    add("nowhere", "127.0.0.1", false);
+    add("127.0.0.1", "", false);
+}
+
+void ValuesTest::findsAddressesInNetworks()
+{
+    QFETCH(std::string, network);
+    QFETCH(std::string, address);
+    QFETCH(bool, expected);
+    QCOMPARE(isInNetwork(address, network), expected);
+}
+
+void ValuesTest::refusesWhatIsNoNetwork_data()
+{
+    QTest::addColumn<std::string>("text");
+    for (const char *text : {"", "*", "10.0.0.*", "localhost", "10.0.0.0/33", "10.0.0.0/-1", "10.0.0.0/", "/8", "::/129",
+             "10.0.0.1-", "10.0.0.2-10.0.0.1", "10.0.0.1-::1", " 10.0.0.1", "10.0.0.1,10.0.0.2"})
+        QTest::newRow(text) << std::string(text);
+}
+
+void ValuesTest::refusesWhatIsNoNetwork()
+{
+    QFETCH(std::string, text);
+    QVERIFY(!isNetwork(text));
 }
 
 QTEST_GUILESS_MAIN(ValuesTest)
