@@ -22,6 +22,9 @@ constexpr unsigned longestList = 100; // entries or rows; a longer one continues
 constexpr int deepest = 60; // levels; what is deeper is text without its setting
 constexpr int deepestTable = 3; // tables in tables: to Qt each level doubles the work
 constexpr int deepestParsed = 800; // levels; Gumbo looks through what is open again and again
+constexpr qsizetype mostRepeated = 100'000; // elements that Gumbo may add to a post
+constexpr qsizetype mostPlainLetters = 13 * 3; // kinds of letters, and how many of each stay open
+constexpr auto closedName = "x-"_L1; // before the name of letters that end with what they are in
 
 const QSet<GumboTag> &paragraphs()
 {
@@ -331,6 +334,66 @@ bool isTooDeep(const QString &html)
     return false;
 }
 
+const QRegularExpression &lettersTag()
+{
+    static const QRegularExpression tag(
+        u"<(/?)(b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\\s/>])"_s, QRegularExpression::CaseInsensitiveOption);
+    return tag;
+}
+
+/// How many elements for letters, such as <b>, may be open at once; of those without attributes Gumbo keeps three of a kind.
+qsizetype openLetters(const QString &html)
+{
+    qsizetype plain = 0;
+    qsizetype others = 0;
+    for (auto found = lettersTag().globalMatch(html); found.hasNext();)
+        if (const auto tag = found.next(); tag.capturedLength(1) == 0)
+            ++(html.at(tag.capturedEnd()) == u'>' ? plain : others);
+    return std::min(plain, mostPlainLetters) + others;
+}
+
+/// What is bold and never ends is begun anew in each paragraph that follows. A few kilobytes of that would fill the memory.
+bool mayRepeat(const QString &html)
+{
+    const qsizetype tags = html.count(u'<');
+    return tags * tags > mostRepeated && tags * openLetters(html) > mostRepeated;
+}
+
+/// Bold and the like by names that HTML does not know, and with no rule but that they end with the element they are in.
+QString withClosedLetters(QString html)
+{
+    return html.replace(lettersTag(), u"<\\1"_s + closedName + u"\\2"_s);
+}
+
+GumboTag closedTag(GumboStringPiece name)
+{
+    static const QSet<GumboTag> tags{GUMBO_TAG_B, GUMBO_TAG_STRONG, GUMBO_TAG_I, GUMBO_TAG_EM, GUMBO_TAG_U, GUMBO_TAG_S,
+        GUMBO_TAG_SMALL, GUMBO_TAG_CODE, GUMBO_TAG_TT};
+    gumbo_tag_from_original_text(&name);
+    const auto text = QByteArray::fromRawData(name.data, qsizetype(name.length));
+    if (!text.startsWith(closedName.data()))
+        return GUMBO_TAG_UNKNOWN;
+    const GumboTag tag = gumbo_tag_enum(text.sliced(closedName.size()).constData());
+    return tags.contains(tag) ? tag : GUMBO_TAG_UNKNOWN;
+}
+
+/// What withClosedLetters() has named anew.
+void giveLettersTheirNames(GumboNode *root)
+{
+    std::vector<GumboNode *> waiting{root};
+    while (!waiting.empty()) {
+        GumboNode *node = waiting.back();
+        waiting.pop_back();
+        if (!isElement(node))
+            continue;
+        GumboElement &element = node->v.element;
+        if (element.tag == GUMBO_TAG_UNKNOWN)
+            element.tag = closedTag(element.original_tag);
+        for (unsigned i = 0; i < element.children.length; ++i)
+            waiting.push_back(static_cast<GumboNode *>(element.children.data[i]));
+    }
+}
+
 /// All nodes side by side below the document: Gumbo takes its tree down by recursion.
 void flatten(GumboOutput *output)
 {
@@ -370,13 +433,16 @@ QStringList sanitizedHtml(const QString &html)
 {
     if (isTooDeep(html))
         return textOnly(html);
-    const QByteArray source = html.toUtf8();
+    const bool repeats = mayRepeat(html);
+    const QByteArray source = (repeats ? withClosedLetters(html) : html).toUtf8();
     const auto release = [](GumboOutput *output) {
         flatten(output);
         gumbo_destroy_output(&kGumboDefaultOptions, output);
     };
     const std::unique_ptr<GumboOutput, decltype(release)> output(
         gumbo_parse_with_options(&kGumboDefaultOptions, source.constData(), size_t(source.size())), release);
+    if (repeats)
+        giveLettersTheirNames(output->root);
     Pieces pieces;
     pieces.addGroup(output->root);
     return pieces.take();

@@ -25,6 +25,9 @@ private Q_SLOTS:
     void aLongListGoesOnWithItsNumbers();
     void nothingIsTooDeep_data();
     void nothingIsTooDeep();
+    void lettersThatNeverEndFillNoMemory_data();
+    void lettersThatNeverEndFillNoMemory();
+    void lettersOfALongPostAreSetApart();
 };
 
 namespace {
@@ -157,6 +160,35 @@ void HtmlSanitizerTest::nothingIsTooDeep()
     thread->start();
     QVERIFY(thread->wait());
     QVERIFY(pieces.join(QString()).contains(u"at the end"_s));
+}
+
+void HtmlSanitizerTest::lettersThatNeverEndFillNoMemory_data()
+{
+    QTest::addColumn<QString>("letters");
+    QTest::newRow("plain") << u"<b><code><em><i><s><small><strong><tt><u>"_s.repeated(3);
+    QString different;
+    for (int i = 0; i < 780; ++i)
+        different += u"<b id=%1>"_s.arg(i);
+    QTest::newRow("each different") << different;
+    QTest::newRow("an end in an attribute") << different + u"<p title='</b>'>"_s.repeated(780);
+    QTest::newRow("other signs around the name") << different.replace(u"<b "_s, u"<B\t/"_s);
+}
+
+/// Each would be begun anew in each paragraph.
+void HtmlSanitizerTest::lettersThatNeverEndFillNoMemory()
+{
+    QFETCH(QString, letters);
+    const QStringList pieces = sanitizedHtml(u"<p>Hi"_s + letters + u"<p>x"_s.repeated(5000));
+    const QString html = pieces.join(QString());
+    QCOMPARE(html.count(u'x'), 5000);
+    QVERIFY2(html.count(u'<') < 20'000, qPrintable(QString::number(html.count(u'<'))));
+}
+
+void HtmlSanitizerTest::lettersOfALongPostAreSetApart()
+{
+    const QString paragraph = u"<p>a <b>b</b> <CODE class=\"x\">c</CODE> <i><u>d</u></i></p>"_s;
+    const QString expected = u"<p>a <b>b</b> <code>c</code> <i><u>d</u></i></p>"_s;
+    QCOMPARE(sanitized(paragraph.repeated(1000)), expected.repeated(1000));
 }
 
 QTEST_GUILESS_MAIN(HtmlSanitizerTest)
