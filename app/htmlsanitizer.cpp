@@ -155,16 +155,21 @@ QString picture(const GumboNode *node)
     return "<img"_L1 + written(u"src"_s, source) + written(u"alt"_s, text) + u'>';
 }
 
-QString textOf(const GumboNode *node)
+QString plainTextOf(const GumboNode *node)
 {
     switch (node->type) {
     case GUMBO_NODE_TEXT:
     case GUMBO_NODE_WHITESPACE:
     case GUMBO_NODE_CDATA:
-        return QString::fromUtf8(node->v.text.text).toHtmlEscaped();
+        return QString::fromUtf8(node->v.text.text);
     default:
         return {};
     }
+}
+
+QString textOf(const GumboNode *node)
+{
+    return plainTextOf(node).toHtmlEscaped();
 }
 
 bool isPartOfTable(const GumboNode *node)
@@ -184,21 +189,43 @@ struct Depth {
     bool hasTooManyTables(const GumboNode *node) const { return isPartOfTable(node) && below(node).table > deepestTable; }
 };
 
-/// The text of everything below, and its pictures. Without recursion: how deep it goes is up to the stranger.
-QString flatText(const GumboNode *top)
+bool isBreak(const GumboNode *node)
 {
-    QString text;
+    static const QSet<GumboTag> tags{
+        GUMBO_TAG_BR, GUMBO_TAG_LI, GUMBO_TAG_DT, GUMBO_TAG_DD, GUMBO_TAG_CAPTION, GUMBO_TAG_TR, GUMBO_TAG_TD, GUMBO_TAG_TH};
+    return isOf(node, tags) || isOf(node, paragraphs()) || isOf(node, groups());
+}
+
+/// Everything below in the order of reading, with null where a block ends. Without recursion: how deep it goes is up to the
+/// stranger.
+template <typename Visit>
+void walk(const GumboNode *top, Visit visit)
+{
     std::vector<const GumboNode *> waiting{top};
     while (!waiting.empty()) {
         const GumboNode *node = waiting.back();
         waiting.pop_back();
-        if (isDropped(node))
+        if (node && isDropped(node))
             continue;
-        text += tagOf(node) == GUMBO_TAG_IMG ? picture(node) : textOf(node);
+        visit(node);
+        if (!node)
+            continue;
+        if (isBreak(node))
+            waiting.push_back(nullptr);
         const auto next = waiting.size();
         forEachChild(node, [&waiting](const GumboNode *child) { waiting.push_back(child); });
         std::reverse(waiting.begin() + std::ptrdiff_t(next), waiting.end());
     }
+}
+
+/// The text of everything below, and its pictures.
+QString flatText(const GumboNode *top)
+{
+    QString text;
+    walk(top, [&text](const GumboNode *node) {
+        if (node)
+            text += tagOf(node) == GUMBO_TAG_IMG ? picture(node) : textOf(node);
+    });
     return text;
 }
 
@@ -414,10 +441,26 @@ void flatten(GumboOutput *output)
     top.length = top.capacity = unsigned(nodes.size());
 }
 
-QStringList textOnly(QString html)
+using Tree = std::unique_ptr<GumboOutput, void (*)(GumboOutput *)>;
+
+Tree parsed(const QString &html)
+{
+    const auto release = [](GumboOutput *output) {
+        flatten(output);
+        gumbo_destroy_output(&kGumboDefaultOptions, output);
+    };
+    const bool repeats = mayRepeat(html);
+    const QByteArray source = (repeats ? withClosedLetters(html) : html).toUtf8();
+    Tree tree(gumbo_parse_with_options(&kGumboDefaultOptions, source.constData(), size_t(source.size())), release);
+    if (repeats)
+        giveLettersTheirNames(tree->root);
+    return tree;
+}
+
+QString withoutTags(QString html)
 {
     static const QRegularExpression tags(u"<[^>]*>?"_s);
-    return {"<p>"_L1 + html.remove(tags).toHtmlEscaped() + "</p>"_L1};
+    return html.remove(tags);
 }
 
 } // namespace
@@ -432,20 +475,21 @@ bool isHarmlessLink(const QString &address)
 QStringList sanitizedHtml(const QString &html)
 {
     if (isTooDeep(html))
-        return textOnly(html);
-    const bool repeats = mayRepeat(html);
-    const QByteArray source = (repeats ? withClosedLetters(html) : html).toUtf8();
-    const auto release = [](GumboOutput *output) {
-        flatten(output);
-        gumbo_destroy_output(&kGumboDefaultOptions, output);
-    };
-    const std::unique_ptr<GumboOutput, decltype(release)> output(
-        gumbo_parse_with_options(&kGumboDefaultOptions, source.constData(), size_t(source.size())), release);
-    if (repeats)
-        giveLettersTheirNames(output->root);
+        return {"<p>"_L1 + withoutTags(html).toHtmlEscaped() + "</p>"_L1};
+    const Tree tree = parsed(html);
     Pieces pieces;
-    pieces.addGroup(output->root);
+    pieces.addGroup(tree->root);
     return pieces.take();
+}
+
+QString plainText(const QString &html)
+{
+    if (isTooDeep(html))
+        return withoutTags(html);
+    const Tree tree = parsed(html);
+    QString text;
+    walk(tree->root, [&text](const GumboNode *node) { text += !node || isBreak(node) ? u" "_s : plainTextOf(node); });
+    return text;
 }
 
 } // namespace Latchkey

@@ -12,6 +12,9 @@ namespace Latchkey {
 /// screen on. May run in any thread.
 QStringList sanitizedHtml(const QString &html);
 
+/// The words of HTML without how they are set. Blocks are a blank apart.
+QString plainText(const QString &html);
+
 /// Whether a link may lead to `address`: of the web or of mail, or within the project.
 bool isHarmlessLink(const QString &address);
 

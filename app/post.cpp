@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/post.h"
 
+#include "app/htmlsanitizer.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -72,15 +74,17 @@ QString beginning(const QString &text, qsizetype length)
 QString withoutMarkup(QString source)
 {
     static const QRegularExpression notProse(u"(?m)^(#{1,6}\\s|\\s*\\||```|~~~).*$"_s); // headings, tables, fences
-    static const QRegularExpression breaks(u"</?(p|br|div|li|h[1-6]|tr|td|th|blockquote|pre|hr)\\b[^>]*>"_s);
-    static const QRegularExpression tags(u"<[a-zA-Z/!][^>]*(>|$)"_s); // the last one may be cut in two
+    static const QRegularExpression tag(u"<[a-zA-Z/!]"_s);
     static const QRegularExpression links(u"!?\\[([^\\]]*)\\]\\([^)]*\\)"_s);
-    static const QRegularExpression marks(u"(?m)^\\s*([>*+-]|\\d+\\.)\\s+|[*_`~]{1,3}"_s);
+    static const QRegularExpression lineMarks(u"(?m)^\\s*([>*+-]|\\d+\\.)\\s+"_s);
+    static const QRegularExpression wordMarks(
+        u"(?<![\\p{L}\\p{N}])[*_`~]{1,3}(?=\\S)|(?<=\\S)[*_`~]{1,3}(?![\\p{L}\\p{N}])"_s); // my_name and 2*3 have none
     source.remove(notProse);
-    source.replace(breaks, u" "_s);
-    source.remove(tags);
+    if (source.contains(tag))
+        source = plainText(source);
     source.replace(links, u"\\1"_s);
-    source.remove(marks);
+    source.remove(lineMarks);
+    source.remove(wordMarks);
     return source.simplified();
 }
 

@@ -136,7 +136,16 @@ void PostTest::theExcerptIsWithoutMarkup_data()
                                             << u"Note: unbelievable but true"_s;
     QTest::newRow("attributes") << u"<a href=\"x\" onclick='alert(1)'>go</a>"_s << u"go"_s;
     QTest::newRow("a tag cut in two") << u"Text <img src=\"data:"_s + QString(2000, u'x') << u"Text"_s;
-    QTest::newRow("arithmetic") << u"2 * 3 < 7"_s << u"2 3 < 7"_s;
+    QTest::newRow("arithmetic") << u"2 * 3 < 7"_s << u"2 * 3 < 7"_s;
+    QTest::newRow("marks within words") << u"Set my_file_name to 2*3*4"_s << u"Set my_file_name to 2*3*4"_s;
+    QTest::newRow("marks around words") << u"(_a_), **b**: `c`. ~~d~~"_s << u"(a), b: c. d"_s;
+    QTest::newRow("signs by name") << u"<p>Tom &amp; Jerry&nbsp;&ndash; it&rsquo;s &#39;new&#x27; <3</p>"_s
+                                   << u"Tom & Jerry – it’s 'new' <3"_s;
+    QTest::newRow("signs by name without HTML") << u"Write &amp; for &"_s << u"Write &amp; for &"_s;
+    QTest::newRow("what is not for reading")
+        << u"<style>p{color:red}</style><p>Hello</p><script>alert(1)</script><!-- a > b -->"_s << u"Hello"_s;
+    QTest::newRow("a head cut in two") << u"<head><title>T</title><style>"_s + QString(2000, u'x') << QString();
+    QTest::newRow("a list and a table") << u"<ul><li>a<li>b</ul><table><tr><td>c<td>d</table>e"_s << u"a b c d e"_s;
 }
 
 void PostTest::theExcerptIsWithoutMarkup()
