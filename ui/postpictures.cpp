@@ -24,9 +24,11 @@ QImage decodedPicture(const QByteArray &bytes)
     buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer);
+    if (!known.contains(reader.format()))
+        return {}; // before its size is asked for, which reads all of some formats
     reader.setAutoTransform(true);
     const QSize size = reader.size();
-    if (!known.contains(reader.format()) || !size.isValid() || qint64(size.width()) * size.height() > mostPixels)
+    if (!size.isValid() || qint64(size.width()) * size.height() > mostPixels)
         return {};
     return reader.read();
 }

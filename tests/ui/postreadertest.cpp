@@ -11,6 +11,7 @@
 #include <QDesktopServices>
 #include <QElapsedTimer>
 #include <QFileDialog>
+#include <QImageReader>
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QPrintDialog>
@@ -157,6 +158,7 @@ private Q_SLOTS:
     void wordsAreFound();
     void picturesOfTheProjectComeThroughTheSession();
     void picturesOfOthersOnlyWhenAsked();
+    void aPictureThatIsADrawingIsNotRead();
     void aPostIsSavedAsItIs();
     void aLongPostIsSavedAsPdf();
     void aLongPostIsPrinted();
@@ -403,6 +405,18 @@ void PostReaderTest::picturesOfOthersOnlyWhenAsked()
     QTRY_COMPARE(arrived.size(), 1);
     QVERIFY(!other.received("GET /x.png").constFirst().hasHeader("Authorization"));
     QVERIFY(!other.received("GET /x.png").constFirst().hasHeader("Referer"));
+}
+
+/// Qt tells a format by the beginning of a file, whatever its name is, and reads all of a drawing to tell its size.
+void PostReaderTest::aPictureThatIsADrawingIsNotRead()
+{
+    QVERIFY(QImageReader::supportedImageFormats().contains("svg"));
+    ReadingStack stack;
+    QVERIFY(stack.isOpen());
+    QTest::failOnWarning(QRegularExpression(u"#none is undefined"_s)); // as is said on the way
+    const auto drawing = "<svg xmlns='http://www.w3.org/2000/svg' width='5' height='5'><use href='#none'/></svg>"_qba.toBase64();
+    const QUrl name(u"data:image/png;base64,"_s + QString::fromLatin1(drawing));
+    QVERIFY(stack.reader()->pictures()->picture(name).isNull());
 }
 
 void PostReaderTest::aPostIsSavedAsItIs()
