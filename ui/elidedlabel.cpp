@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/elidedlabel.h"
 
+#include "ui/plaintooltip.h"
 #include "ui/textlabel.h"
 
 #include <QEvent>
@@ -37,7 +38,7 @@ bool ElidedLabel::isElided() const
 bool ElidedLabel::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip)
-        setToolTip(isElided() ? text() : QString());
+        setToolTip(isElided() ? plainToolTip(text()) : QString());
     return QLabel::event(event);
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/postsmodel.h"
 #include "ui/datetext.h"
+#include "ui/plaintooltip.h"
 #include "ui/postheader.h"
 #include "ui/rowpainting.h"
 
@@ -60,8 +61,8 @@ bool PostLineDelegate::helpEvent(
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     const bool isDate = m_header->logicalIndexAt(event->pos().x()) == PostHeader::Date;
-    QToolTip::showText(
-        event->globalPos(), isDate ? exactDateText(index.data(PostsModel::DateRole).toDateTime()) : titleText(index), view);
+    const QString text = isDate ? exactDateText(index.data(PostsModel::DateRole).toDateTime()) : plainToolTip(titleText(index));
+    QToolTip::showText(event->globalPos(), text, view);
     return true;
 }
 

@@ -230,6 +230,8 @@ void PostTypesetter::setLetters(QTextDocument &scratch) const
                 format.merge(code);
             if (heading > 0)
                 format.setFontPointSize(m_body.pointSizeF() * headingSizes[heading - 1]);
+            if (!given.toolTip().isEmpty())
+                format.setToolTip({}); // Qt would show it as HTML
             if (format.isEmpty())
                 continue;
             cursor.setPosition(it.fragment().position());

@@ -155,6 +155,7 @@ private Q_SLOTS:
     void thePlaceIsKeptThroughSizesAndColours();
     void aWheelZoomsByItsNotches();
     void aLinkSaysWhereItLeads();
+    void aLinkHasNoToolTipOfTheAuthors();
     void wordsAreFound();
     void picturesOfTheProjectComeThroughTheSession();
     void picturesOfOthersOnlyWhenAsked();
@@ -348,6 +349,18 @@ void PostReaderTest::aLinkSaysWhereItLeads()
     QCOMPARE(QApplication::focusWidget()->objectName(), u"noticeAction"_s); // it stands below
     QVERIFY(stack.visitor->press(u"Open in Browser"_s));
     QCOMPARE(browser.opened, QList<QUrl>{QUrl(u"https://evil.example/path"_s)});
+}
+
+/// Qt would show it as HTML, and load the picture.
+void PostReaderTest::aLinkHasNoToolTipOfTheAuthors()
+{
+    ReadingStack stack;
+    QVERIFY(stack.isOpen());
+    QVERIFY(stack.shows(u"[link](https://example.org \"<img src='file:///x.png'>\")"_s));
+    QTextCursor link(stack.blockWith(u"link"_s));
+    link.movePosition(QTextCursor::NextCharacter);
+    QCOMPARE(link.charFormat().anchorHref(), u"https://example.org"_s);
+    QCOMPARE(link.charFormat().toolTip(), QString());
 }
 
 void PostReaderTest::wordsAreFound()

@@ -12,6 +12,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QHelpEvent>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLineEdit>
@@ -22,6 +23,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimeZone>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 using namespace Latchkey;
@@ -39,6 +41,7 @@ private Q_SLOTS:
     void theEndOfAMillionIsOneKeyAway();
     void columnsShowTheSamePosts();
     void theHeaderSaysTheOrderThatTheMenuChose();
+    void aTitleIsNoMarkupInAToolTipEither();
     void reloadingLeavesTheFocusWhereItIs();
     void newPostsAreSaidWithoutAJump();
     void theScrollPlaceSurvivesAReload();
@@ -191,6 +194,20 @@ void PostsViewTest::theHeaderSaysTheOrderThatTheMenuChose()
     QVERIFY(stack.visitor->choose(u"View"_s, u"Title Z to A"_s));
     QCOMPARE(header->sortIndicatorSection(), int(PostHeader::Title));
     QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
+}
+
+void PostsViewTest::aTitleIsNoMarkupInAToolTipEither()
+{
+    WindowStack stack;
+    QVERIFY(stack.signIn(page({QJsonObject{{"id"_L1, 1}, {"title"_L1, "<img src=x>"_L1}}}, 1)));
+    QVERIFY(stack.visitor->waitFor(u"Posts"_s));
+    QVERIFY(stack.visitor->choose(u"View"_s, u"Columns"_s));
+    const QRect row = list(stack)->visualRect(list(stack)->model()->index(0, 0));
+    const QPoint title = stack.window->findChild<PostHeader *>()->cell(PostHeader::Title, row).center();
+    QHelpEvent event(QEvent::ToolTip, title, list(stack)->viewport()->mapToGlobal(title));
+    QApplication::sendEvent(list(stack)->viewport(), &event);
+    QCOMPARE(QToolTip::text(), u"<span>&lt;img src=x&gt;</span>"_s);
+    QToolTip::hideText();
 }
 
 void PostsViewTest::reloadingLeavesTheFocusWhereItIs()
