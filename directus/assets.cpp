@@ -27,12 +27,13 @@ Assets::Assets(Transport *transport) : m_transport(transport) { }
 
 Assets::Assets(Client *client) : m_client(client) { }
 
-Reply<Asset> *Assets::readAsset(const QString &id) const
+Reply<Asset> *Assets::readAsset(const QString &id, const QUrlQuery &transformation) const
 {
     const QString path = "assets/"_L1 + QString::fromLatin1(QUrl::toPercentEncoding(id));
     if (m_client)
-        return m_client->send<Asset>({.path = path, .largestAnswer = largestAsset}, decodeAsset);
-    return decoded<Asset>(m_transport->send({.path = path, .largestAnswer = largestPublicAsset}), decodeAsset);
+        return m_client->send<Asset>({.path = path, .query = transformation, .largestAnswer = largestAsset}, decodeAsset);
+    return decoded<Asset>(
+        m_transport->send({.path = path, .query = transformation, .largestAnswer = largestPublicAsset}), decodeAsset);
 }
 
 } // namespace Directus

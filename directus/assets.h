@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QUrlQuery>
 
 namespace Directus {
 
@@ -27,7 +28,9 @@ public:
     explicit Assets(Client *client);
 
     /// GET /assets/:id, up to 8 MiB, with a session up to 16. Errors: FORBIDDEN for a file that is not there or not public.
-    Reply<Asset> *readAsset(const QString &id) const;
+    ///
+    /// `transformation` is how a picture is wanted, such as width=800 or key=thumbnail.
+    Reply<Asset> *readAsset(const QString &id, const QUrlQuery &transformation = {}) const;
 
 private:
     Transport *m_transport = nullptr;

@@ -6,6 +6,8 @@
 
 #include <QBuffer>
 #include <QImageReader>
+#include <QSet>
+#include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
 
@@ -15,9 +17,24 @@ namespace {
 
 constexpr qint64 mostBytes = 16 * 1024 * 1024;
 constexpr qint64 mostPixels = 40'000'000;
+constexpr qint64 mostPixelsOfPost = 60'000'000; // of all pictures together, as they are kept
+constexpr int widest = 2048; // px; lines are hardly longer
 
-/// Only formats that are no programs, and no picture that would fill the memory.
-QImage decodedPicture(const QByteArray &bytes)
+qint64 pixels(const QSize &size)
+{
+    return qint64(size.width()) * size.height();
+}
+
+/// No wider than a line, whichever way the file has it turned.
+QSize keptSize(const QImageReader &reader)
+{
+    const QSize size = reader.size();
+    const int width = reader.transformation() & QImageIOHandler::TransformationRotate90 ? size.height() : size.width();
+    return width > widest ? (size * (double(widest) / width)).expandedTo({1, 1}) : size;
+}
+
+/// Only formats that are no programs, and no picture that would fill the memory: at most `room` pixels are kept.
+QImage decodedPicture(const QByteArray &bytes, qint64 room)
 {
     static const QList<QByteArray> known{"png", "jpeg", "jpg", "gif", "webp", "bmp"};
     QBuffer buffer;
@@ -28,8 +45,10 @@ QImage decodedPicture(const QByteArray &bytes)
         return {}; // before its size is asked for, which reads all of some formats
     reader.setAutoTransform(true);
     const QSize size = reader.size();
-    if (!size.isValid() || qint64(size.width()) * size.height() > mostPixels)
+    const QSize kept = keptSize(reader);
+    if (!size.isValid() || pixels(size) > mostPixels || pixels(kept) > room)
         return {};
+    reader.setScaledSize(kept);
     return reader.read();
 }
 
@@ -40,6 +59,19 @@ QByteArray embedded(const QUrl &name)
     if (comma < 0 || !text.first(comma).endsWith(";base64"))
         return {};
     return QByteArray::fromBase64(QByteArray::fromPercentEncoding(text.sliced(comma + 1)));
+}
+
+/// Of a picture's address, what Directus knows.
+QUrlQuery transformation(const QUrl &name)
+{
+    static const QSet<QString> known{
+        u"key"_s, u"width"_s, u"height"_s, u"fit"_s, u"quality"_s, u"format"_s, u"withoutEnlargement"_s, u"transforms"_s};
+    QUrlQuery wanted;
+    const auto items = QUrlQuery(name).queryItems();
+    for (const auto &[parameter, value] : items)
+        if (known.contains(parameter))
+            wanted.addQueryItem(parameter, value);
+    return wanted;
 }
 
 bool isOfWeb(const QUrl &name)
@@ -63,6 +95,8 @@ void PostPictures::clear()
             reply->abort();
     m_others.reset();
     m_pictures.clear();
+    m_assets.clear();
+    m_pixels = 0;
     m_withheld.clear();
     m_mayAskOthers = false;
 }
@@ -83,7 +117,7 @@ void PostPictures::load(const QUrl &name)
 {
     m_pictures.insert(name, {});
     if (name.scheme() == "data"_L1)
-        m_pictures.insert(name, decodedPicture(embedded(name)));
+        m_pictures.insert(name, admitted(decodedPicture(embedded(name), room())));
     else if (const QString id = assetId(name); !id.isEmpty())
         loadAsset(name, id);
     else if (isOfWeb(name) && m_mayAskOthers)
@@ -108,14 +142,28 @@ QString PostPictures::assetId(const QUrl &name) const
     return whole.path().sliced(from).section(u'/', 0, 0);
 }
 
+/// Once, however many names the post has for it.
 void PostPictures::loadAsset(const QUrl &name, const QString &id)
 {
-    auto *reply = Directus::Assets(m_session->client()).readAsset(id);
+    const QUrlQuery wanted = transformation(name);
+    const QString key = id + u'?' + wanted.toString();
+    QList<QUrl> &names = m_assets[key];
+    names.append(name);
+    if (names.size() > 1)
+        return void(m_pictures.insert(name, admitted(m_pictures.value(names.constFirst()))));
+    auto *reply = Directus::Assets(m_session->client()).readAsset(id, wanted);
     m_loading.append(reply);
-    reply->then(this, [this, name](const Directus::Result<Directus::Asset> &asset) {
+    reply->then(this, [this, key](const Directus::Result<Directus::Asset> &asset) {
         if (asset)
-            keep(name, asset->bytes);
+            keepAsset(key, decodedPicture(asset->bytes, room()));
     });
+}
+
+void PostPictures::keepAsset(const QString &key, const QImage &picture)
+{
+    const auto names = m_assets.value(key);
+    for (const QUrl &name : names)
+        keep(name, picture);
 }
 
 void PostPictures::loadRemote()
@@ -131,13 +179,27 @@ void PostPictures::loadFromOthers(const QUrl &name)
         m_others = std::make_unique<ForeignFiles>(mostBytes);
     m_others->get(name)->then(this, [this, name](const Directus::Result<QByteArray> &bytes) {
         if (bytes)
-            keep(name, *bytes);
+            keep(name, decodedPicture(*bytes, room()));
     });
 }
 
-void PostPictures::keep(const QUrl &name, const QByteArray &bytes)
+qint64 PostPictures::room() const
 {
-    const QImage picture = decodedPicture(bytes);
+    return mostPixelsOfPost - m_pixels;
+}
+
+/// Null if the post has too many already.
+QImage PostPictures::admitted(const QImage &picture)
+{
+    if (pixels(picture.size()) > room())
+        return {};
+    m_pixels += pixels(picture.size());
+    return picture;
+}
+
+void PostPictures::keep(const QUrl &name, const QImage &decoded)
+{
+    const QImage picture = admitted(decoded);
     if (picture.isNull())
         return;
     m_pictures.insert(name, picture);

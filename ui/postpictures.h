@@ -48,12 +48,17 @@ private:
     void load(const QUrl &name);
     void loadAsset(const QUrl &name, const QString &id);
     void loadFromOthers(const QUrl &name);
-    void keep(const QUrl &name, const QByteArray &bytes);
+    void keepAsset(const QString &key, const QImage &picture);
+    qint64 room() const;
+    QImage admitted(const QImage &picture);
+    void keep(const QUrl &name, const QImage &decoded);
     QString assetId(const QUrl &name) const;
 
     Session *const m_session;
     std::unique_ptr<ForeignFiles> m_others;
     QHash<QUrl, QImage> m_pictures; ///< a null one is on its way or cannot be had
+    QHash<QString, QList<QUrl>> m_assets; ///< the names in the post, by what is asked for
+    qint64 m_pixels = 0; ///< of all pictures
     QList<QUrl> m_withheld;
     QList<QPointer<Directus::ReplyBase>> m_loading;
     bool m_mayAskOthers = false;

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void aFileThatIsNotPublicIsForbidden();
     void aFileThatIsTooLargeIsRefused();
     void anIdIsNoPath();
+    void aPictureIsAskedForAsItIsWanted();
 };
 
 void AssetsTest::aFileIsReadWithoutAToken()
@@ -74,6 +75,15 @@ void AssetsTest::anIdIsNoPath()
     outcomeOf(Assets(&project.transport).readAsset(u"../users/me?fields=*"_s));
 
     QCOMPARE(project.server.requests().constFirst().target, "/assets/..%2Fusers%2Fme%3Ffields%3D%2A");
+}
+
+void AssetsTest::aPictureIsAskedForAsItIsWanted()
+{
+    ClientStack project;
+
+    outcomeOf(Assets(&project.transport).readAsset(u"picture"_s, {{u"width"_s, u"800"_s}, {u"fit"_s, u"inside"_s}}));
+
+    QCOMPARE(project.server.requests().constFirst().target, "/assets/picture?width=800&fit=inside");
 }
 
 QTEST_GUILESS_MAIN(AssetsTest)

@@ -160,6 +160,8 @@ private Q_SLOTS:
     void picturesOfTheProjectComeThroughTheSession();
     void picturesOfOthersOnlyWhenAsked();
     void aPictureThatIsADrawingIsNotRead();
+    void aPictureIsLoadedOnceAndAsItIsWanted();
+    void allPicturesTogetherFillNoMemory();
     void aPostIsSavedAsItIs();
     void aLongPostIsSavedAsPdf();
     void aLongPostIsPrinted();
@@ -430,6 +432,43 @@ void PostReaderTest::aPictureThatIsADrawingIsNotRead()
     const auto drawing = "<svg xmlns='http://www.w3.org/2000/svg' width='5' height='5'><use href='#none'/></svg>"_qba.toBase64();
     const QUrl name(u"data:image/png;base64,"_s + QString::fromLatin1(drawing));
     QVERIFY(stack.reader()->pictures()->picture(name).isNull());
+}
+
+void PostReaderTest::aPictureIsLoadedOnceAndAsItIsWanted()
+{
+    ReadingStack stack;
+    stack.server.on("GET /assets/1").thenAlways(ScriptedAnswer::status(200, png({20, 20}), "image/png"));
+    QVERIFY(stack.isOpen());
+    PostPictures *pictures = stack.reader()->pictures();
+    QSignalSpy arrived(pictures, &PostPictures::arrived);
+    for (const auto &name :
+        {u"/assets/1?width=800&key=a"_s, u"/assets/1?width=800&x=1&key=a"_s, u"/assets/1"_s, u"/assets/1?2"_s})
+        pictures->picture(QUrl(name));
+    QTRY_COMPARE(arrived.size(), 4);
+    const auto asked = stack.server.received("GET /assets/1");
+    QCOMPARE(asked.size(), 2);
+    QCOMPARE(asked.at(0).target, "/assets/1?width=800&key=a");
+    QCOMPARE(asked.at(1).target, "/assets/1");
+    QVERIFY(!pictures->picture(QUrl(u"/assets/1?3"_s)).isNull()); // it is here already
+    QCOMPARE(stack.server.received("GET /assets/1").size(), 2);
+}
+
+void PostReaderTest::allPicturesTogetherFillNoMemory()
+{
+    ReadingStack stack;
+    QVERIFY(stack.isOpen());
+    PostPictures *pictures = stack.reader()->pictures();
+    const QString wide = u"data:image/png;base64,"_s + QString::fromLatin1(png({4000, 100}).toBase64());
+    QVERIFY(pictures->picture(QUrl(wide)).width() < 4000); // no line is that wide
+    const QString tall = QString::fromLatin1(png({2000, 9000}).toBase64());
+    qint64 pixels = 0;
+    for (int i = 0; i < 6; ++i) {
+        const QImage picture = pictures->picture(QUrl(u"data:image/png;x=%1;base64,%2"_s.arg(i).arg(tall)));
+        pixels += qint64(picture.width()) * picture.height();
+    }
+    QVERIFY2(pixels > 10'000'000 && pixels <= 60'000'000, qPrintable(QString::number(pixels)));
+    pictures->clear();
+    QVERIFY(!pictures->picture(QUrl(u"data:image/png;base64,"_s + tall)).isNull());
 }
 
 void PostReaderTest::aPostIsSavedAsItIs()
