@@ -129,7 +129,14 @@ QString direction(const GumboNode *node)
     return value == "rtl"_L1 || value == "ltr"_L1 ? written(u"dir"_s, value) : QString();
 }
 
-QString attributesOf(const GumboNode *node)
+/// What a link within the post may lead to.
+QString place(const GumboNode *node)
+{
+    const QString id = attribute(node, "id");
+    return written(u"id"_s, id.isEmpty() && tagOf(node) == GUMBO_TAG_A ? attribute(node, "name") : id);
+}
+
+QString ownAttributes(const GumboNode *node)
 {
     switch (node->v.element.tag) {
     case GUMBO_TAG_A: {
@@ -144,6 +151,11 @@ QString attributesOf(const GumboNode *node)
     default:
         return direction(node);
     }
+}
+
+QString attributesOf(const GumboNode *node)
+{
+    return ownAttributes(node) + place(node);
 }
 
 QString picture(const GumboNode *node)

@@ -43,6 +43,11 @@ qsizetype commonBeginning(const QStringList &left, const QStringList &right)
     return std::mismatch(left.begin(), left.end(), right.begin(), right.end()).first - left.begin();
 }
 
+bool isWithinPost(const QUrl &link)
+{
+    return link.hasFragment() && link.adjusted(QUrl::RemoveFragment).isEmpty();
+}
+
 QImage placeholder(const QPalette &palette, qreal ratio)
 {
     QImage image(QSize(160, 28) * ratio, QImage::Format_ARGB32_Premultiplied);
@@ -409,6 +414,8 @@ QImage PostReader::fitted(const QImage &picture) const
 
 QUrl PostReader::harmlessTarget(const QUrl &link) const
 {
+    if (isWithinPost(link))
+        return link;
     if (link.isEmpty() || !isHarmlessLink(link.toString()))
         return {};
     const QUrl target = m_session->transport()->baseUrl().resolved(link);
@@ -418,6 +425,8 @@ QUrl PostReader::harmlessTarget(const QUrl &link) const
 
 void PostReader::chooseLink(const QUrl &link)
 {
+    if (isWithinPost(link))
+        return scrollToAnchor(link.fragment(QUrl::FullyDecoded));
     if (const QUrl target = harmlessTarget(link); !target.isEmpty())
         Q_EMIT linkChosen(target);
 }

@@ -52,7 +52,7 @@ Q_SIGNALS:
     /// The person wants to follow a link; it is harmless, and absolute.
     void linkChosen(const QUrl &target);
 
-    /// What the pointer or the keyboard is at; empty when there is nothing.
+    /// What the pointer or the keyboard is at; empty when there is nothing, only "#part" for a part of the post.
     void linkHovered(const QString &target);
 
     void zoomChanged(double zoom);

@@ -35,6 +35,13 @@ bool isCode(const QTextBlock &block)
         || format.nonBreakableLines();
 }
 
+/// What a link to a heading of Markdown is written with, as GitHub does it.
+QString anchorOf(const QString &heading)
+{
+    static const QRegularExpression otherSigns(u"[^\\p{L}\\p{M}\\p{N}_ -]"_s);
+    return heading.toLower().remove(otherSigns).replace(u' ', u'-');
+}
+
 /// "# Title" or "<h1>Title</h1>" at the top of a post that has that title anyway.
 QString withoutRepeatedTitle(const QString &piece, PostFormat format, const QString &title)
 {
@@ -224,12 +231,16 @@ void PostTypesetter::setLetters(QTextDocument &scratch) const
             QTextCharFormat format;
             if (isQuote)
                 format.merge(quote);
-            if (given.isAnchor())
+            if (!given.anchorHref().isEmpty())
                 format.merge(link);
             if (given.fontFixedPitch() && !isCode(block))
                 format.merge(code);
             if (heading > 0)
                 format.setFontPointSize(m_body.pointSizeF() * headingSizes[heading - 1]);
+            if (heading > 0 && given.anchorNames().isEmpty()) {
+                format.setAnchor(true);
+                format.setAnchorNames({anchorOf(block.text())});
+            }
             if (!given.toolTip().isEmpty())
                 format.setToolTip({}); // Qt would show it as HTML
             if (format.isEmpty())

@@ -58,6 +58,8 @@ void HtmlSanitizerTest::keepsWhatIsForReading_data()
     QTest::newRow("right to left") << u"<p dir=RTL>x</p>"_s << u"<p dir=\"rtl\">x</p>"_s;
     QTest::newRow("a form's words") << u"<form><p>Name: <input value=x></p></form>"_s << u"<p>Name: </p>"_s;
     QTest::newRow("unknown elements") << u"<p><blink>x</blink></p>"_s << u"<p>x</p>"_s;
+    QTest::newRow("what a link leads to") << u"<h2 id='a\"b'>x</h2><p><a name=c>y</a></p>"_s
+                                          << u"<h2 id=\"a&quot;b\">x</h2><p><a id=\"c\">y</a></p>"_s;
     QTest::newRow("nothing") << QString() << QString();
 }
 
@@ -88,7 +90,7 @@ void HtmlSanitizerTest::nothingOfAnAttackIsLeft()
         u"</"
         u"?(p|h[1-6]|pre|blockquote|[uod]l|li|d[td]|table|t(head|body|foot|r|d|h)|caption|hr|br|div|a|b|strong|i|em|u|s|del|ins|"
         "su[bp]|small|code|kbd|samp|var|tt|cite|img)"
-        "( (href|src|alt|colspan|rowspan|start|dir)=\"[^\"<>]*\")*>"_s);
+        "( (href|src|alt|colspan|rowspan|start|dir|id)=\"[^\"<>]*\")*>"_s);
     QString text = rest;
     text.remove(allowed);
     QVERIFY2(!text.contains(u'<'), qPrintable(text));

@@ -162,6 +162,8 @@ private Q_SLOTS:
     void aPictureThatIsADrawingIsNotRead();
     void aPictureIsLoadedOnceAndAsItIsWanted();
     void allPicturesTogetherFillNoMemory();
+    void aLinkWithinThePostLeadsThere_data();
+    void aLinkWithinThePostLeadsThere();
     void aPostIsSavedAsItIs();
     void aLongPostIsSavedAsPdf();
     void aLongPostIsPrinted();
@@ -469,6 +471,32 @@ void PostReaderTest::allPicturesTogetherFillNoMemory()
     QVERIFY2(pixels > 10'000'000 && pixels <= 60'000'000, qPrintable(QString::number(pixels)));
     pictures->clear();
     QVERIFY(!pictures->picture(QUrl(u"data:image/png;base64,"_s + tall)).isNull());
+}
+
+void PostReaderTest::aLinkWithinThePostLeadsThere_data()
+{
+    QTest::addColumn<QString>("content");
+    const QString filling = u"Words.\n\n"_s.repeated(300);
+    QTest::newRow("Markdown") << u"[there](#the-%C3%A4-part)\n\n"_s + filling + u"## The *Ä* Part!\n\n"_s + filling;
+    const QString paragraphs = u"<p>Words."_s.repeated(300);
+    QTest::newRow("HTML") << u"<p><a href='#the-%C3%A4-part'>there</a>"_s + paragraphs + u"<h2 id='the-ä-part'>The Ä Part!</h2>"_s
+            + paragraphs;
+}
+
+void PostReaderTest::aLinkWithinThePostLeadsThere()
+{
+    QFETCH(QString, content);
+    ReadingStack stack;
+    QVERIFY(stack.isOpen());
+    QVERIFY(stack.shows(content));
+    QSignalSpy chosen(stack.reader(), &PostReader::linkChosen);
+    stack.reader()->setFocus();
+    stack.press(Qt::Key_Tab);
+    stack.press(Qt::Key_Return);
+    const QTextBlock heading = stack.blockWith(u"The Ä Part!"_s);
+    QTRY_VERIFY(stack.reader()->viewport()->rect().contains(stack.reader()->cursorRect(QTextCursor(heading))));
+    QVERIFY(chosen.isEmpty());
+    QVERIFY(!QTextCursor(heading).charFormat().fontUnderline()); // nor does it look like a link
 }
 
 void PostReaderTest::aPostIsSavedAsItIs()
