@@ -18,6 +18,7 @@ namespace Latchkey {
 namespace {
 
 constexpr qsizetype pieceSize = 8 * 1024;
+constexpr qsizetype largestBlock = 2 * pieceSize; // a longer table, code or paragraph continues in the next piece
 constexpr unsigned longestList = 100; // entries or rows; a longer one continues in the next piece
 constexpr int deepest = 60; // levels; what is deeper is text without its setting
 constexpr int deepestTable = 3; // tables in tables: to Qt each level doubles the work
@@ -236,7 +237,7 @@ QString flatText(const GumboNode *top)
     QString text;
     walk(top, [&text](const GumboNode *node) {
         if (node)
-            text += tagOf(node) == GUMBO_TAG_IMG ? picture(node) : textOf(node);
+            text += tagOf(node) == GUMBO_TAG_IMG ? picture(node) : tagOf(node) == GUMBO_TAG_BR ? u"\n"_s : textOf(node);
     });
     return text;
 }
@@ -273,6 +274,60 @@ QString serialized(const GumboNode *node, Depth depth)
     return u'<' + name + attributesOf(node) + u'>' + (isVoid ? QString() : inner + "</"_L1 + name + u'>');
 }
 
+/// A long table as several, each with the head; what a cell spans stays together, up to twice the rows.
+class TableRows final {
+public:
+    void add(const GumboNode *part)
+    {
+        if (isOf(part, {GUMBO_TAG_CAPTION, GUMBO_TAG_THEAD}))
+            m_head += serialized(part, {1, 1});
+        else
+            forEachChild(part, [this](const GumboNode *row) { addRow(row); });
+    }
+
+    QStringList take(const QString &before)
+    {
+        end();
+        m_tables.first().prepend(before);
+        return std::move(m_tables);
+    }
+
+private:
+    void addRow(const GumboNode *row)
+    {
+        m_rows += serialized(row, {2, 1});
+        ++m_count;
+        m_spanned = std::max(m_spanned - 1, rowsSpanned(row) - 1);
+        const bool isLong = m_count >= longestList || m_rows.size() > largestBlock;
+        if (isLong && (m_spanned <= 0 || m_count >= 2 * longestList))
+            end();
+    }
+
+    static int rowsSpanned(const GumboNode *row)
+    {
+        int most = 1;
+        forEachChild(row, [&most](const GumboNode *cell) {
+            if (isElement(cell))
+                most = std::max(most, attribute(cell, "rowspan").toInt());
+        });
+        return most;
+    }
+
+    void end()
+    {
+        if (!m_rows.isEmpty() || m_tables.isEmpty())
+            m_tables.append("<table>"_L1 + m_head + "<tbody>"_L1 + std::exchange(m_rows, {}) + "</tbody></table>"_L1);
+        m_count = 0;
+        m_spanned = 0;
+    }
+
+    QStringList m_tables;
+    QString m_head;
+    QString m_rows;
+    unsigned m_count = 0;
+    int m_spanned = 0; ///< more rows that a cell reaches into
+};
+
 /// Cuts a tree of blocks into pieces.
 class Pieces final {
 public:
@@ -302,6 +357,8 @@ private:
             addBlock(node);
         } else {
             m_paragraph += serialized(node, {depth});
+            if (tagOf(node) == GUMBO_TAG_BR && m_paragraph.size() > pieceSize)
+                endParagraph();
         }
     }
 
@@ -311,9 +368,42 @@ private:
         const bool isList = tag == GUMBO_TAG_UL || tag == GUMBO_TAG_OL;
         if (isList && childrenOf(node)->length > longestList)
             return addLongList(node);
-        m_piece += serialized(node, {});
+        const QString block = serialized(node, {});
+        if (block.size() > largestBlock && isOf(node, {GUMBO_TAG_TABLE, GUMBO_TAG_PRE, GUMBO_TAG_P}))
+            return addLongBlock(node);
+        m_piece += block;
         if (m_piece.size() > pieceSize)
             endPiece();
+    }
+
+    void addLongBlock(const GumboNode *node)
+    {
+        if (tagOf(node) == GUMBO_TAG_TABLE)
+            addLongTable(node);
+        else if (tagOf(node) == GUMBO_TAG_PRE)
+            addLongCode(node);
+        else
+            addGroup(node); // a paragraph that ends at the line breaks in it
+    }
+
+    void addLongTable(const GumboNode *table)
+    {
+        TableRows rows;
+        forEachChild(table, [&](const GumboNode *part) { rows.add(part); });
+        m_pieces += rows.take(std::exchange(m_piece, {}));
+    }
+
+    void addLongCode(const GumboNode *code)
+    {
+        const QStringList lines = flatText(code).split(u'\n');
+        QString text;
+        for (const QString &line : lines) {
+            text += line + u'\n';
+            if (text.size() > pieceSize || &line == &lines.constLast()) {
+                m_piece += "<pre>"_L1 + std::exchange(text, {}) + "</pre>"_L1;
+                endPiece();
+            }
+        }
     }
 
     void addLongList(const GumboNode *list)

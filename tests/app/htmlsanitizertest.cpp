@@ -23,6 +23,10 @@ private Q_SLOTS:
     void onlyLinksOfTheWebAndOfMailLead();
     void aLongPostComesInPieces();
     void aLongListGoesOnWithItsNumbers();
+    void aLongTableGoesOnWithItsHead();
+    void whatACellSpansStaysTogether();
+    void longLinesOfBreaksAndCodeComeInPieces_data();
+    void longLinesOfBreaksAndCodeComeInPieces();
     void nothingIsTooDeep_data();
     void nothingIsTooDeep();
     void lettersThatNeverEndFillNoMemory_data();
@@ -139,6 +143,50 @@ void HtmlSanitizerTest::aLongListGoesOnWithItsNumbers()
     QVERIFY(html.contains(u"<ol start=\"101\">"_s));
     QVERIFY(html.contains(u"<ol start=\"201\">"_s));
     QCOMPARE(html.count(u"<li>"_s), 250);
+}
+
+void HtmlSanitizerTest::aLongTableGoesOnWithItsHead()
+{
+    const QString rows = u"<tr><td>A cell of some length</td><td>another</td></tr>"_s.repeated(1050);
+    const QStringList pieces = sanitizedHtml(
+        u"<p>x</p><table><caption>C</caption><thead><tr><th>H</thead>"_s + rows + u"</table>y"_s);
+    QVERIFY(pieces.size() > 10);
+    for (const QString &piece : pieces)
+        QCOMPARE(piece.count(u"<caption>C</caption><thead><tr><th>H</th></tr></thead>"_s), piece == pieces.constLast() ? 0 : 1);
+    QVERIFY(pieces.constFirst().startsWith(u"<p>x</p><table>"_s));
+    QCOMPARE(pieces.constLast(), u"<p>y</p>"_s);
+    QCOMPARE(pieces.join(QString()).count(u"another"_s), 1050);
+}
+
+void HtmlSanitizerTest::whatACellSpansStaysTogether()
+{
+    const QString words = u"x"_s.repeated(200);
+    const QString pair = u"<tr><td rowspan=2>%1<td>a<tr><td>b"_s.arg(words);
+    const QStringList pieces = sanitizedHtml(u"<table><tr><td>-<td>-"_s + pair.repeated(500));
+    QVERIFY(pieces.size() > 5);
+    for (const QString &piece : pieces)
+        QCOMPARE(piece.count(u"<td>a</td>"_s), piece.count(u"<td>b</td>"_s));
+    const QString endless = u"<tr><td rowspan=1000>%1"_s.arg(words);
+    QVERIFY(sanitizedHtml(u"<table>"_s + endless.repeated(1000)).size() > 4);
+}
+
+void HtmlSanitizerTest::longLinesOfBreaksAndCodeComeInPieces_data()
+{
+    QTest::addColumn<QString>("begin");
+    QTest::addColumn<QString>("line");
+    QTest::newRow("bare lines") << QString() << u"A <b>line</b> of the text.<br>"_s;
+    QTest::newRow("a paragraph") << u"<p>"_s << u"A <b>line</b> of the text.<br>"_s;
+    QTest::newRow("code") << u"<pre><code>"_s << u"A line of the text.\n"_s;
+}
+
+void HtmlSanitizerTest::longLinesOfBreaksAndCodeComeInPieces()
+{
+    QFETCH(QString, begin);
+    QFETCH(QString, line);
+    const QStringList pieces = sanitizedHtml(begin + line.repeated(5000));
+    for (const QString &piece : pieces)
+        QVERIFY(piece.size() < 20'000);
+    QCOMPARE(pieces.join(QString()).count(u"of the text."_s), 5000);
 }
 
 void HtmlSanitizerTest::nothingIsTooDeep_data()
