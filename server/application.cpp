@@ -138,6 +138,8 @@ asio::awaitable<Response> Application::respondOrRefuse(const Request &request)
         co_return co_await respond(request);
     } catch (const ApiError &error) {
         co_return error.response();
+    } catch (const TimeLimitExceeded &) {
+        co_return tooSlow().response();
     } catch (const std::exception &error) {
         // The path alone: queries and bodies hold secrets.
         std::cerr << "latchkey-server: " << request.method << ' ' << request.path << " failed: " << error.what() << std::endl;

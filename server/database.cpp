@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "database.h"
 
+#include "textmatches.h"
+
 #include <sqlite3.h>
 
 #include <utility>
@@ -15,6 +17,10 @@ constexpr std::size_t longestCachedStatement = 4096;
 
 // Another process (`user add`) may hold the write lock for a moment.
 constexpr int busyTimeout = 5000;
+
+// The steps of a statement between two looks at the clock. One step may go through a text of a megabyte, which takes a
+// millisecond.
+constexpr int stepsBetweenLooks = 256;
 
 // Has to come before anything else of SQLite. Left to itself, each temporary table of a query (a DISTINCT, a recursive role)
 // takes twenty pages at once and hands them back, which costs more than the query does; and every allocation takes a lock to
@@ -125,6 +131,8 @@ std::optional<std::string> Statement::optionalText(int column) const
 void Statement::fail() const
 {
     sqlite3 *handle = sqlite3_db_handle(m_statement);
+    if (sqlite3_errcode(handle) == SQLITE_INTERRUPT)
+        throw TimeLimitExceeded(SQLITE_INTERRUPT, sqlite3_errmsg(handle));
     throw DatabaseError(sqlite3_errcode(handle), sqlite3_errmsg(handle));
 }
 
@@ -150,10 +158,29 @@ Database::Database(const std::filesystem::path &file)
     if (result != SQLITE_OK)
         fail(result);
     sqlite3_busy_timeout(handle, busyTimeout);
+    addTextMatches(handle);
     execute("PRAGMA foreign_keys = ON");
 }
 
 Database::~Database() = default;
+
+void Database::limitReading(std::chrono::milliseconds most)
+{
+    m_longestReading = most;
+    const auto isLate = [](void *database) -> int { return static_cast<const Database *>(database)->isLate(); };
+    sqlite3_progress_handler(m_handle.get(), stepsBetweenLooks, isLate, this);
+}
+
+bool Database::isLate() const
+{
+    return m_deadline && std::chrono::steady_clock::now() > *m_deadline;
+}
+
+void Database::beginReading()
+{
+    if (m_longestReading)
+        m_deadline = std::chrono::steady_clock::now() + *m_longestReading;
+}
 
 void Database::execute(const char *sql)
 {
@@ -217,12 +244,16 @@ std::shared_ptr<sqlite3_stmt> Database::compile(std::string_view sql)
 Transaction::Transaction(Database &database, Kind kind) : m_database(database)
 {
     m_database.run(kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN");
+    if (kind == Kind::Read)
+        m_database.beginReading();
 }
 
 Transaction::~Transaction()
 {
     if (!m_open)
         return;
+    // The time may be up; going back must not take part in it.
+    m_database.endReading();
     try {
         m_database.run("ROLLBACK");
     } catch (const DatabaseError &) {
@@ -232,6 +263,7 @@ Transaction::~Transaction()
 
 void Transaction::commit()
 {
+    m_database.endReading();
     m_database.run("COMMIT");
     m_open = false;
 }

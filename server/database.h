@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <map>
@@ -30,6 +31,12 @@ public:
 
 private:
     int m_code;
+};
+
+/// The reading has taken longer than Database::limitReading() allows.
+class TimeLimitExceeded : public DatabaseError {
+public:
+    using DatabaseError::DatabaseError;
 };
 
 /// One run of a prepared statement. Columns count from 0. Handed back to the database's cache when it goes.
@@ -103,10 +110,16 @@ public:
     /// Writes what is committed to a new file, page by page, and to the disk. Others may go on writing here meanwhile.
     void copyTo(const std::filesystem::path &file);
 
+    /// From now on all that is read in one Transaction of the kind Read may take so long together, and ends with
+    /// TimeLimitExceeded.
+    void limitReading(std::chrono::milliseconds most);
+
     /// Looks the statement up in the cache or compiles it. Throws DatabaseError when SQLite does not take it.
     Statement prepare(std::string_view sql);
 
 private:
+    friend class Transaction;
+
     struct Closer {
         void operator()(sqlite3 *handle) const;
     };
@@ -114,9 +127,14 @@ private:
     std::int64_t changes() const;
     [[noreturn]] void fail(int result) const;
     std::shared_ptr<sqlite3_stmt> compile(std::string_view sql);
+    bool isLate() const;
+    void beginReading();
+    void endReading() { m_deadline.reset(); }
 
     std::unique_ptr<sqlite3, Closer> m_handle;
     std::map<std::string, std::shared_ptr<sqlite3_stmt>, std::less<>> m_statements;
+    std::optional<std::chrono::milliseconds> m_longestReading;
+    std::optional<std::chrono::steady_clock::time_point> m_deadline; // while a Transaction that is limited reads
 };
 
 /// Rolls back unless committed.

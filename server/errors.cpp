@@ -183,6 +183,11 @@ ApiError serviceUnavailable(const std::string &service, const std::string &reaso
         .withHeader("Retry-After", std::to_string(retryAfter.count()));
 }
 
+ApiError tooSlow()
+{
+    return serviceUnavailable("database", "The query takes too long", std::chrono::seconds(1));
+}
+
 ApiError unexpectedError()
 {
     return {500, "INTERNAL_SERVER_ERROR", "An unexpected error occurred."};

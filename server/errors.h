@@ -53,6 +53,7 @@ ApiError invalidQuery(const std::string &reason);
 ApiError routeNotFound(std::string_view path);
 ApiError requestsExceeded(int limit, std::chrono::milliseconds wait, std::chrono::system_clock::time_point reset);
 ApiError serviceUnavailable(const std::string &service, const std::string &reason, std::chrono::seconds retryAfter);
+ApiError tooSlow();
 ApiError unexpectedError();
 
 } // namespace Latchkey::Server

@@ -31,7 +31,7 @@ struct Operator {
     std::string_view name;
     Shape shape;
     Types types;
-    std::string_view sql; // Compare: the operator; Match: the pattern around the text, '*' standing for it
+    std::string_view sql; // Compare: the operator; Match: the function
     bool negated = false;
 };
 
@@ -50,20 +50,20 @@ constexpr std::array<Operator, 28> operators{{
     {"_nnull", Shape::IsNull, Types::All, "", true},
     {"_empty", Shape::IsEmpty, Types::Text, ""},
     {"_nempty", Shape::IsEmpty, Types::Text, "", true},
-    {"_contains", Shape::Match, Types::Text, "%*%"},
-    {"_ncontains", Shape::Match, Types::Text, "%*%", true},
-    {"_icontains", Shape::Match, Types::Text, "%*%"},
-    {"_nicontains", Shape::Match, Types::Text, "%*%", true},
-    {"_starts_with", Shape::Match, Types::Text, "*%"},
-    {"_nstarts_with", Shape::Match, Types::Text, "*%", true},
-    {"_istarts_with", Shape::Match, Types::Text, "*%"},
-    {"_nistarts_with", Shape::Match, Types::Text, "*%", true},
-    {"_ends_with", Shape::Match, Types::Text, "%*"},
-    {"_nends_with", Shape::Match, Types::Text, "%*", true},
-    {"_iends_with", Shape::Match, Types::Text, "%*"},
-    {"_niends_with", Shape::Match, Types::Text, "%*", true},
-    {"_ieq", Shape::Match, Types::Text, "*"},
-    {"_nieq", Shape::Match, Types::Text, "*", true},
+    {"_contains", Shape::Match, Types::Text, "contains"},
+    {"_ncontains", Shape::Match, Types::Text, "contains", true},
+    {"_icontains", Shape::Match, Types::Text, "contains"},
+    {"_nicontains", Shape::Match, Types::Text, "contains", true},
+    {"_starts_with", Shape::Match, Types::Text, "starts_with"},
+    {"_nstarts_with", Shape::Match, Types::Text, "starts_with", true},
+    {"_istarts_with", Shape::Match, Types::Text, "starts_with"},
+    {"_nistarts_with", Shape::Match, Types::Text, "starts_with", true},
+    {"_ends_with", Shape::Match, Types::Text, "ends_with"},
+    {"_nends_with", Shape::Match, Types::Text, "ends_with", true},
+    {"_iends_with", Shape::Match, Types::Text, "ends_with"},
+    {"_niends_with", Shape::Match, Types::Text, "ends_with", true},
+    {"_ieq", Shape::Match, Types::Text, "equals"},
+    {"_nieq", Shape::Match, Types::Text, "equals", true},
 }};
 
 std::string_view typeName(FieldType type)
@@ -170,19 +170,6 @@ SqlValue convert(const json::value &value, FieldType type)
         return textOf(value);
     }
     return nullptr;
-}
-
-std::string likePattern(std::string_view shape, const std::string &text)
-{
-    std::string escaped;
-    for (char c : text) {
-        if (c == '%' || c == '_' || c == '\\')
-            escaped += '\\';
-        escaped += c;
-    }
-    std::string pattern(shape);
-    pattern.replace(pattern.find('*'), 1, escaped);
-    return pattern;
 }
 
 bool isTrue(const json::value &value)
@@ -351,10 +338,11 @@ private:
 
     void appendMatch(const Operator &op, const Field &field, const json::value &value)
     {
+        m_sql << (op.negated ? "NOT " : "") << op.sql << "(";
         m_fields.appendColumn(m_sql, field);
-        m_sql << (op.negated ? " NOT LIKE " : " LIKE ");
-        bind(likePattern(op.sql, textOf(value)));
-        m_sql << " ESCAPE '\\'";
+        m_sql << ", ";
+        bind(textOf(value));
+        m_sql << ")";
     }
 
     // Replaces the words that stand for something at the time of asking.

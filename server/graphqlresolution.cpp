@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "graphqlresolution.h"
 
+#include "database.h"
 #include "errors.h"
 #include "graphqlintrospection.h"
 
+#include <boost/asio/post.hpp>
+#include <boost/asio/this_coro.hpp>
+#include <boost/asio/use_awaitable.hpp>
 #include <boost/json/array.hpp>
 #include <boost/json/parse.hpp>
 #include <boost/json/serialize.hpp>
@@ -55,13 +59,21 @@ json::array groupsFrom(const json::value &rows, const Collection &collection)
     return groups;
 }
 
+// A document asks up to fifty times, and whoever asks once need not wait for all of it.
+asio::awaitable<void> letOthersIn()
+{
+    co_await asio::post(co_await asio::this_coro::executor, asio::use_awaitable);
+}
+
 } // namespace
 
 asio::awaitable<Response> Resolution::run()
 {
     const std::vector<CollectedField> fields = m_execution.rootFields();
-    for (const CollectedField &field : fields)
+    for (const CollectedField &field : fields) {
+        co_await letOthersIn();
         co_await resolve(field);
+    }
     json::object result{{"data", std::move(m_data)}};
     if (!m_errors.empty())
         result["errors"] = std::move(m_errors);
@@ -79,6 +91,8 @@ asio::awaitable<void> Resolution::resolve(const CollectedField &field)
         m_data[field.key] = value;
     } catch (const ApiError &error) {
         refusal = error.response();
+    } catch (const TimeLimitExceeded &) {
+        refusal = tooSlow().response();
     } catch (const std::exception &error) {
         std::cerr << "latchkey-server: GraphQL failed: " << error.what() << std::endl;
         refusal = unexpectedError().response();

@@ -29,17 +29,6 @@ bool isUuid(std::string_view text)
     return text.size() == 36 && text.find_first_not_of("0123456789abcdefABCDEF-") == std::string_view::npos;
 }
 
-std::string anywhere(const std::string &term)
-{
-    std::string pattern = "%";
-    for (char c : term) {
-        if (c == '%' || c == '_' || c == '\\')
-            pattern += '\\';
-        pattern += c;
-    }
-    return pattern + '%';
-}
-
 } // namespace
 
 namespace {
@@ -314,20 +303,19 @@ void ItemsReader::appendCandidates(SqlText &sql, const std::string &term) const
 
 void ItemsReader::appendSearchIn(SqlText &sql, const Field &field, const std::string &term) const
 {
-    const auto append = [&](std::string_view comparison, SqlValue value) {
-        sql << " OR ";
+    const auto append = [&](std::string_view before, std::string_view between, SqlValue value, std::string_view after) {
+        sql << " OR " << before;
         m_fields->appendColumn(sql, field);
-        sql << comparison;
+        sql << between;
         sql.bind(std::move(value));
+        sql << after;
     };
-    if (isText(field.type)) {
-        append(" LIKE ", anywhere(term));
-        sql << " ESCAPE '\\'";
-    } else if (field.type == FieldType::Integer && parseWhole(term)) {
-        append(" = ", *parseWhole(term));
-    } else if (field.type == FieldType::Uuid && isUuid(term)) {
-        append(" = ", lowerCase(term));
-    }
+    if (isText(field.type))
+        append("contains(", ", ", term, ")");
+    else if (field.type == FieldType::Integer && parseWhole(term))
+        append("", " = ", *parseWhole(term), "");
+    else if (field.type == FieldType::Uuid && isUuid(term))
+        append("", " = ", lowerCase(term), "");
 }
 
 // The primary key last, so that pages never overlap; in the direction of the key before it, so that one index serves both.

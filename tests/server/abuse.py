@@ -15,6 +15,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 
 TOKEN = "token-of-the-abuse"
@@ -173,6 +174,29 @@ def http_quote(text):
     return quote(text, safe="")
 
 
+def slow_questions(server, count):
+    """Texts and conditions whose comparing adds up; somebody else asks meanwhile."""
+    text, part = "a" * 900_000, "a" * 4000 + "b"
+    keys = []
+    for _ in range(count):
+        status, body = server.ask("POST", "/items/posts?fields=id", json.dumps({"title": "long", "content": text}))
+        assert status == 200, status
+        keys.append(json.loads(body)["data"]["id"])
+    answers, waits = [], []
+    for conditions in (1, 20):
+        rule = {"_or": [{"content": {"_contains": part + str(number)}} for number in range(conditions)]}
+        asking = threading.Thread(target=lambda: answers.append(server.ask("SEARCH", "/items/posts", json.dumps({"query": {"filter": rule}}))[0]))
+        asking.start()
+        time.sleep(0.1)
+        began = time.perf_counter()
+        assert server.is_serving(), "others wait"
+        waits.append(time.perf_counter() - began)
+        asking.join()
+    assert max(waits) < 5 and answers in ([200, 200], [200, 503]), (waits, answers)
+    assert server.ask("DELETE", "/items/posts", json.dumps(keys))[0] == 204
+    return f"answers {answers}, a bystander waits at most {max(waits):.1f} s"
+
+
 def foreign_pages(server, _):
     """A page in a browser: by a name of its own (DNS rebinding), or with an Origin of its own and no leave to read the answer."""
     for host in ("evil.example", "evil.example:80", "127.0.0.1.evil.example", "localhost.evil.example"):
@@ -214,6 +238,7 @@ def cases(full):
     yield "deep JSON, deep filters", deep, 100_000
     yield "GraphQL bombs", graphql_bombs, 20_000
     yield "SQL in every text", injections, 0
+    yield "questions that take long", slow_questions, 12 if full else 6
     yield "pages of others", foreign_pages, 0
     yield "sign-in with known and unknown addresses", timing, 30 if full else 5
 

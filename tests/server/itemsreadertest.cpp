@@ -9,6 +9,7 @@
 #include "schema.h"
 #include "searchindex.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Latchkey::Server;
@@ -45,6 +46,11 @@ private Q_SLOTS:
     void takesHostileTextForText_data();
     void takesHostileTextForText();
     void boundsTheSizeOfFilters();
+    void findsPartsOfTexts_data();
+    void findsPartsOfTexts();
+    void looksAtLongTextsOnce_data();
+    void looksAtLongTextsOnce();
+    void givesUpQuestionsThatTakeLong();
     void showsOnlyTheRowsOfARule();
     void showsAFieldOnlyInTheRowsOfItsRule();
     void showsNothingWithoutARule();
@@ -270,6 +276,84 @@ void ItemsReaderTest::boundsTheSizeOfFilters()
     for (int i = 0; i < 6000; ++i)
         many += ",1";
     QCOMPARE(errorOf(many), std::string("INVALID_QUERY"));
+}
+
+void ItemsReaderTest::findsPartsOfTexts_data()
+{
+    QTest::addColumn<std::string>("text");
+    QTest::addColumn<std::string>("part");
+    QTest::addColumn<std::string>("matches"); // which of the functions
+    const auto add = [](const char *text, const char *part, const char *matches) {
+        QTest::addRow("%s in %s", part, text) << std::string(text) << std::string(part) << std::string(matches);
+    };
+    add("ababcab", "ABAB", "contains starts_with");
+    add("abababc", "ababc", "contains ends_with");
+    add("aabaabaaab", "aabaaa", "contains");
+    add("aabaabaab", "aabaaa", "");
+    add("One", "oNE", "contains starts_with ends_with equals");
+    add("One", "", "contains starts_with ends_with");
+    add("", "", "contains starts_with ends_with equals");
+    add("", "a", "");
+    add("100%", "0%", "contains ends_with");
+    add("abc", "a_c", "");
+    add("\xC3\x84pfel", "\xC3\xA4pfel", "");
+    add("\xC3\x84pfel", "\xC3\x84PFEL", "contains starts_with ends_with equals");
+    add("@[`{", "`{", "contains ends_with");
+    add("@[", "`{", "");
+}
+
+void ItemsReaderTest::findsPartsOfTexts()
+{
+    QFETCH(std::string, text);
+    QFETCH(std::string, part);
+    QFETCH(std::string, matches);
+    std::string found;
+    for (const std::string name : {"contains", "starts_with", "ends_with", "equals"}) {
+        Statement row = m_database->query("SELECT " + name + "(?1, ?2), " + name + "(NULL, ?2)", text, part);
+        QVERIFY(row.next());
+        if (row.integer(0) == 1)
+            found += (found.empty() ? "" : " ") + name;
+        QVERIFY(row.isNull(1));
+    }
+    QCOMPARE(found, matches);
+}
+
+void ItemsReaderTest::looksAtLongTextsOnce_data()
+{
+    QTest::addColumn<std::string>("query");
+    const std::string part = std::string(60'000, 'a') + 'b';
+    QTest::newRow("search") << "search=" + part;
+    for (const char *name : {"_contains", "_nstarts_with", "_iends_with", "_ieq"})
+        QTest::newRow(name) << "filter[content][" + std::string(name) + "]=" + part;
+}
+
+void ItemsReaderTest::looksAtLongTextsOnce()
+{
+    QFETCH(std::string, query);
+    allow("posts", "{}", "id,content");
+    m_database->run("UPDATE posts SET content = ?", std::string(900'000, 'a'));
+    QElapsedTimer timer;
+    timer.start();
+    const bool isNegated = query.find("_n") != std::string::npos;
+    QCOMPARE(read("limit=0&meta=filter_count&" + query),
+        std::string(R"({"meta":{"filter_count":)") + (isNegated ? "4" : "0") + R"(},"data":[]})");
+    QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+}
+
+void ItemsReaderTest::givesUpQuestionsThatTakeLong()
+{
+    const char *endless = "WITH RECURSIVE n(i) AS (VALUES(1) UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n";
+    m_database->limitReading(std::chrono::milliseconds(20));
+    for (int round = 0; round < 2; ++round) {
+        const Transaction reading(*m_database, Transaction::Kind::Read);
+        QVERIFY_THROWS_EXCEPTION(TimeLimitExceeded, m_database->query(endless).next());
+    }
+    // What has its transaction again has its time again, and writing is not limited.
+    const Transaction writing(*m_database);
+    QTest::qSleep(40);
+    QVERIFY(m_database
+                ->query("WITH RECURSIVE n(i) AS (VALUES(1) UNION ALL SELECT i + 1 FROM n WHERE i < 9000) SELECT count(*) FROM n")
+                .next());
 }
 
 void ItemsReaderTest::showsOnlyTheRowsOfARule()

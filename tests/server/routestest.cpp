@@ -52,6 +52,7 @@ private Q_SLOTS:
     void tellsSignedInPeopleMoreAboutItself();
     void limitsRegistrations();
     void limitsRequests();
+    void givesUpQuestionsThatTakeLong();
     void takesItsTimeToAnswerLogins();
     void takesAsLongForUnknownAddresses();
     void answersOthersWhileItHashes();
@@ -210,6 +211,36 @@ void RoutesTest::limitsRequests()
     QCOMPARE(limited.status, 429);
     QCOMPARE(limited.errorCode(), "REQUESTS_EXCEEDED");
     QCOMPARE(server.get("/server/ping").status, 429);
+}
+
+void RoutesTest::givesUpQuestionsThatTakeLong()
+{
+    Variables variables = quickVariables();
+    variables[u"ADMIN_EMAIL"_s] = u"admin@example.com"_s;
+    variables[u"ADMIN_TOKEN"_s] = u"ADMINTOKEN"_s;
+    ServerProcess server(variables);
+    QVERIFY(server.start());
+    {
+        Server::Database database(server.databaseFile().toStdString());
+        Server::Transaction adding(database);
+        for (int i = 0; i < 100; ++i)
+            database.run("INSERT INTO posts (title, content) VALUES ('Long', ?)", std::string(900'000, 'a'));
+        adding.commit();
+    }
+    QByteArrayList conditions;
+    for (int i = 0; i < 99; ++i)
+        conditions.append(R"({"content":{"_contains":"aaab)" + QByteArray::number(i) + "\"}}");
+    const QByteArray filter = R"({"_or":[)" + conditions.join(',') + "]}";
+    const HttpReply late = server.request(
+        httpRequest("SEARCH", "/items/posts", {{"Content-Type", "application/json"}, {"Authorization", "Bearer ADMINTOKEN"}},
+            R"({"query":{"filter":)" + filter + "}}"));
+    QCOMPARE(late.status, 503);
+    QCOMPARE(late.errorCode(), "SERVICE_UNAVAILABLE");
+    QVERIFY(late.header("Retry-After").toInt() > 0);
+    const QByteArray document = R"({"query":"query($filter:posts_filter){posts(filter:$filter){id}}","variables":{"filter":)";
+    QVERIFY(server.post("/graphql", document + filter + "}}", {{"Authorization", "Bearer ADMINTOKEN"}})
+                .body.contains(R"("code":"SERVICE_UNAVAILABLE")"));
+    QCOMPARE(server.get("/items/posts?limit=1", "ADMINTOKEN").status, 200);
 }
 
 void RoutesTest::takesItsTimeToAnswerLogins()
