@@ -2,6 +2,7 @@
 #include "collectionroutes.h"
 
 #include "administratorguard.h"
+#include "configuration.h"
 #include "databasewriter.h"
 #include "errors.h"
 #include "itemsreader.h"
@@ -127,7 +128,7 @@ void CollectionRoutes::settle(Database &, const Accountability &, const std::str
 
 Response CollectionRoutes::readMany(const Call &call, const json::object &parameters) const
 {
-    const Query query = parseQuery(parameters);
+    const Query query = parseQuery(parameters, m_services.configuration.queryLimitMax);
     const Transaction snapshot(m_services.reader, Transaction::Kind::Read);
     const Rights rights(m_services.reader, call.asker);
     return jsonResponse(ItemsReader(m_services.reader, m_collection, rights, call.asker).readMany(query));

@@ -148,6 +148,13 @@ std::string readPublicUrl(const Variables &variables)
     return url;
 }
 
+std::int64_t readQueryLimitMax(const Variables &variables, std::int64_t standard)
+{
+    int most = static_cast<int>(standard);
+    variables.readNumber("QUERY_LIMIT_MAX", most, 1, 1'000'000);
+    return most;
+}
+
 std::string readEmailFrom(const Variables &variables, std::string address)
 {
     variables.read("EMAIL_FROM", address);
@@ -221,6 +228,7 @@ Configuration readConfiguration(const Environment &environment, const std::files
     variables.readList("USER_REGISTER_URL_ALLOW_LIST", configuration.userRegisterUrlAllowList);
     variables.readList("PASSWORD_RESET_URL_ALLOW_LIST", configuration.passwordResetUrlAllowList);
     variables.readList("USER_INVITE_URL_ALLOW_LIST", configuration.userInviteUrlAllowList);
+    configuration.queryLimitMax = readQueryLimitMax(variables, configuration.queryLimitMax);
     configuration.emailFrom = readEmailFrom(variables, configuration.emailFrom);
     configuration.smtp = readSmtp(variables);
     variables.readDuration("LOGIN_STALL_TIME", configuration.loginStallTime, none);

@@ -55,6 +55,7 @@ struct Configuration {
     std::vector<std::string> userRegisterUrlAllowList;
     std::vector<std::string> passwordResetUrlAllowList;
     std::vector<std::string> userInviteUrlAllowList;
+    std::int64_t queryLimitMax = 10'000; ///< items of one answer; Directus has no such limit by default
     std::string emailFrom = "no-reply@example.com";
     std::optional<SmtpSettings> smtp; ///< EMAIL_TRANSPORT=smtp; else mails are kept in the data folder
     std::chrono::milliseconds loginStallTime{500};

@@ -183,6 +183,11 @@ ApiError serviceUnavailable(const std::string &service, const std::string &reaso
         .withHeader("Retry-After", std::to_string(retryAfter.count()));
 }
 
+ApiError answerTooLarge()
+{
+    return invalidQuery("The answer is larger than 32 MB, ask for fewer items or fields");
+}
+
 ApiError tooSlow()
 {
     return serviceUnavailable("database", "The query takes too long", std::chrono::seconds(1));

@@ -53,6 +53,9 @@ ApiError invalidQuery(const std::string &reason);
 ApiError routeNotFound(std::string_view path);
 ApiError requestsExceeded(int limit, std::chrono::milliseconds wait, std::chrono::system_clock::time_point reset);
 ApiError serviceUnavailable(const std::string &service, const std::string &reason, std::chrono::seconds retryAfter);
+/// Of one answer. All of it lies in memory, more than once when it becomes a file or a part of GraphQL's answer.
+constexpr std::size_t mostAnswerBytes = 32 * 1024 * 1024;
+ApiError answerTooLarge();
 ApiError tooSlow();
 ApiError unexpectedError();
 

@@ -187,6 +187,8 @@ Resolution::InnerRequest Resolution::requestFor(const CollectedField &field, con
 // The `data` of the answer; true when there is none, as for 204 and redirections.
 asio::awaitable<json::value> Resolution::send(const InnerRequest &inner)
 {
+    if (m_answeredBytes > mostAnswerBytes)
+        throw answerTooLarge();
     Request request = m_call.request;
     request.method = inner.method;
     request.path = inner.path;
@@ -195,6 +197,7 @@ asio::awaitable<json::value> Resolution::send(const InnerRequest &inner)
     Router::Match match = m_routes.match(request.method, request.path);
     const Call call{request, inner.body, m_call.asker, std::move(match.parameters)};
     const Response response = co_await match.handler(call);
+    m_answeredBytes += response.body.size();
     for (const Header &header : response.headers) {
         if (header.name == "Set-Cookie")
             m_cookies.push_back(header);

@@ -51,6 +51,7 @@ private:
     boost::json::object m_data;
     boost::json::array m_errors;
     std::vector<Header> m_cookies;
+    std::size_t m_answeredBytes = 0;
 };
 
 } // namespace Latchkey::Server::Graphql

@@ -18,6 +18,12 @@ namespace {
 // "user_created.role.parent.name" has three.
 constexpr std::ptrdiff_t deepestRelation = 4;
 
+void requireModestSize(const std::string &json)
+{
+    if (json.size() > mostAnswerBytes)
+        throw answerTooLarge();
+}
+
 template <typename Outputs>
 bool isNew(const Outputs &outputs, const Field &field)
 {
@@ -63,6 +69,7 @@ std::string groupRows(Statement row, const std::vector<const Field *> &groups, c
         }
         appendCounts(json, row, column, counted);
         json += '}';
+        requireModestSize(json);
     }
     return json;
 }
@@ -455,6 +462,7 @@ void ItemsReader::appendRows(std::string &json, const SqlText &sql, const Output
         if (!first)
             json += ',';
         appendRow(json, row, fields);
+        requireModestSize(json);
     }
 }
 

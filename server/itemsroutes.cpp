@@ -3,6 +3,7 @@
 
 #include "clock.h"
 #include "collectionroutes.h"
+#include "configuration.h"
 #include "errors.h"
 #include "exporttext.h"
 #include "itemsreader.h"
@@ -84,7 +85,7 @@ asio::awaitable<Response> ItemsRoutes::write(const Call &call)
 
 Response ItemsRoutes::readMany(const Call &call, const json::object &parameters)
 {
-    const Query query = parseQuery(parameters);
+    const Query query = parseQuery(parameters, m_services.configuration.queryLimitMax);
     const Transaction snapshot(m_services.reader, Transaction::Kind::Read);
     const OwnCollection collection = requireCollection(m_services.reader, call.parameters[0]);
     const Rights rights(m_services.reader, call.asker);

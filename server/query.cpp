@@ -8,6 +8,7 @@
 #include <boost/json/parse.hpp>
 #include <boost/json/value.hpp>
 
+#include <algorithm>
 #include <cmath>
 #include <string_view>
 
@@ -87,6 +88,16 @@ std::optional<std::int64_t> readWhole(const json::object &parameters, const std:
     return static_cast<std::int64_t>(*number);
 }
 
+std::int64_t readLimit(const json::object &parameters, std::int64_t standard, std::int64_t most)
+{
+    const std::optional<std::int64_t> limit = readWhole(parameters, "limit", Query::noLimit);
+    if (most == Query::noLimit)
+        return limit.value_or(standard);
+    if (limit > most)
+        throw invalidQuery("\"limit\" must be less than or equal to " + std::to_string(most));
+    return limit == Query::noLimit ? most : limit.value_or(std::min(standard, most));
+}
+
 std::vector<SortKey> readSort(const json::object &parameters)
 {
     std::vector<SortKey> keys;
@@ -149,11 +160,11 @@ std::string readSearch(const json::object &parameters)
 
 } // namespace
 
-Query parseQuery(const json::object &parameters)
+Query parseQuery(const json::object &parameters, std::int64_t mostItems)
 {
     Query query;
     query.fields = readList(parameters, "fields");
-    query.limit = readWhole(parameters, "limit", -1).value_or(query.limit);
+    query.limit = readLimit(parameters, query.limit, mostItems);
     query.offset = readWhole(parameters, "offset", 0).value_or(0);
     const std::int64_t page = readWhole(parameters, "page", 0).value_or(0);
     if (page > 0 && query.limit > 0)

@@ -19,8 +19,10 @@ enum class MetaCount { Total, Filtered };
 
 /// A read of items as the request's parameters ask for it, checked for form but not yet against any collection.
 struct Query {
+    static constexpr std::int64_t noLimit = -1;
+
     std::vector<std::string> fields; ///< empty: all
-    std::int64_t limit = 100; ///< -1: no limit
+    std::int64_t limit = 100; ///< or noLimit
     std::int64_t offset = 0;
     std::vector<SortKey> sort;
     std::string search;
@@ -31,8 +33,8 @@ struct Query {
 };
 
 /// Reads the parameters of a GET, or the `query` object of a SEARCH; unknown ones are ignored.
-/// Throws ApiError INVALID_QUERY.
-Query parseQuery(const boost::json::object &parameters);
+/// Throws ApiError INVALID_QUERY, also for a `limit` above `mostItems`; who asks for no limit gets so many.
+Query parseQuery(const boost::json::object &parameters, std::int64_t mostItems = Query::noLimit);
 
 /// Of those parameters only `fields`: for the answers that show a single item.
 Query fieldsOnly(const boost::json::object &parameters);

@@ -37,6 +37,7 @@ void ConfigurationTest::hasTheDefaultsOfDirectus()
     QVERIFY(configuration.loginStallTime == 500ms);
     QVERIFY(configuration.registerStallTime == 750ms);
     QVERIFY(!configuration.rateLimit.enabled);
+    QCOMPARE(configuration.queryLimitMax, std::int64_t(10'000)); // of its own: Directus has no limit
     QVERIFY(configuration.registrationLimit.enabled);
     QCOMPARE(configuration.registrationLimit.points, 5);
     QVERIFY(configuration.registrationLimit.duration == 60s);
@@ -51,7 +52,7 @@ void ConfigurationTest::readsEveryVariable()
             {"ACCESS_TOKEN_TTL", "1h"}, {"REFRESH_TOKEN_TTL", "30d"}, {"SESSION_COOKIE_TTL", "2h"},
             {"SESSION_REFRESH_GRACE_PERIOD", "5s"}, {"LOGIN_STALL_TIME", "0"}, {"REGISTER_STALL_TIME", "1s"},
             {"RATE_LIMITER_ENABLED", "TRUE"}, {"RATE_LIMITER_POINTS", "7"}, {"RATE_LIMITER_DURATION", "2"},
-            {"RATE_LIMITER_REGISTRATION_ENABLED", "false"}},
+            {"RATE_LIMITER_REGISTRATION_ENABLED", "false"}, {"QUERY_LIMIT_MAX", "500"}},
         "/data");
     QCOMPARE(configuration.host, std::string("0.0.0.0"));
     QCOMPARE(int(configuration.port), 80);
@@ -71,6 +72,7 @@ void ConfigurationTest::readsEveryVariable()
     QCOMPARE(configuration.rateLimit.points, 7);
     QVERIFY(configuration.rateLimit.duration == 2s);
     QVERIFY(!configuration.registrationLimit.enabled);
+    QCOMPARE(configuration.queryLimitMax, std::int64_t(500));
 }
 
 void ConfigurationTest::takesEmptyVariablesForUnset()

@@ -35,7 +35,10 @@ class GraphqlRoutesTest : public QObject {
 private:
     HttpReply ask(
         const QByteArray &path, const QByteArray &query, const QByteArray &token = {}, const QJsonObject &variables = {});
-    HttpReply items(const QByteArray &query, const QByteArray &token) { return ask("/graphql", query, token); }
+    HttpReply items(const QByteArray &query, const QByteArray &token, const QJsonObject &variables = {})
+    {
+        return ask("/graphql", query, token, variables);
+    }
     HttpReply system(const QByteArray &query, const QByteArray &token = {}) { return ask("/graphql/system", query, token); }
 
     std::unique_ptr<ServerProcess> m_server;
@@ -55,6 +58,7 @@ private Q_SLOTS:
     void refusesWhatItCannotRead_data();
     void refusesWhatItCannotRead();
     void invites();
+    void givesNoMoreThanMemoryHolds();
 };
 
 HttpReply GraphqlRoutesTest::ask(
@@ -255,6 +259,18 @@ void GraphqlRoutesTest::invites()
     QCOMPARE(system(invite, admin).body, QByteArray(R"({"data":{"users_invite":true}})"));
     QCOMPARE(system("{users(filter:{email:{_eq:\"ivy@example.com\"}}){status}}", admin).body,
         QByteArray(R"({"data":{"users":[{"status":"invited"}]}})"));
+}
+
+void GraphqlRoutesTest::givesNoMoreThanMemoryHolds()
+{
+    for (int i = 0; i < 20; ++i)
+        QVERIFY(objectOf(items("mutation($data:create_posts_input!){create_posts_item(data:$data){id}}", admin,
+                             {{u"data"_s, QJsonObject{{u"title"_s, u"Long"_s}, {u"content"_s, QString(900'000, u'a')}}}}))
+                    .contains("data"_L1));
+    const QJsonObject answer = objectOf(items("{a:posts{content} b:posts{content} c:posts{content}}", admin));
+    QVERIFY(answer["data"_L1]["b"_L1].isArray());
+    QVERIFY(answer["data"_L1]["c"_L1].isNull());
+    QCOMPARE(answer["errors"_L1][0]["extensions"_L1]["code"_L1].toString(), u"INVALID_QUERY"_s);
 }
 
 QTEST_GUILESS_MAIN(GraphqlRoutesTest)

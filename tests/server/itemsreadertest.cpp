@@ -40,6 +40,8 @@ private Q_SLOTS:
     void init();
     void findsWhatTheQueryAsksFor_data();
     void findsWhatTheQueryAsksFor();
+    void givesNoMoreThanTheMost();
+    void givesNoMoreThanMemoryHolds();
     void countsInGroups();
     void refusesQueriesThatMakeNoSense_data();
     void refusesQueriesThatMakeNoSense();
@@ -182,6 +184,31 @@ void ItemsReaderTest::findsWhatTheQueryAsksFor()
     for (char c : ids)
         expected += c == ',' ? std::string(",") : "{\"id\":" + std::string(1, c) + "}";
     QCOMPARE(read(query + "&fields=id"), expected + "]}");
+}
+
+void ItemsReaderTest::givesNoMoreThanTheMost()
+{
+    constexpr std::int64_t most = 3;
+    const auto limitOf = [](const std::string &query) { return parseQuery(parseQueryString(query), most).limit; };
+    QCOMPARE(limitOf(""), most);
+    QCOMPARE(limitOf("limit=-1"), most);
+    QCOMPARE(limitOf("limit=3"), most);
+    QCOMPARE(limitOf("limit=2"), std::int64_t(2));
+    QCOMPARE(limitOf("limit=0"), std::int64_t(0));
+    QVERIFY_THROWS_EXCEPTION(ApiError, limitOf("limit=4"));
+    QCOMPARE(parseQuery(parseQueryString("limit=-1&page=2"), most).offset, most);
+    QCOMPARE(parseQuery({}, 1000).limit, std::int64_t(100));
+}
+
+void ItemsReaderTest::givesNoMoreThanMemoryHolds()
+{
+    allow("posts", "{}", "id,content");
+    for (int i = 0; i < 40; ++i)
+        m_database->run("INSERT INTO posts (title, content) VALUES ('Long', ?)", std::string(900'000, 'a') + std::to_string(i));
+    QCOMPARE(errorOf("limit=-1"), std::string("INVALID_QUERY"));
+    QCOMPARE(errorOf("limit=-1&aggregate[count]=*&groupBy=content"), std::string("INVALID_QUERY"));
+    QVERIFY(read("limit=30").size() > 20'000'000);
+    QVERIFY(read("limit=-1&fields=id").size() < 1000);
 }
 
 void ItemsReaderTest::countsInGroups()

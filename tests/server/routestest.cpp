@@ -53,6 +53,7 @@ private Q_SLOTS:
     void limitsRegistrations();
     void limitsRequests();
     void givesUpQuestionsThatTakeLong();
+    void limitsTheItemsOfAnAnswer();
     void takesItsTimeToAnswerLogins();
     void takesAsLongForUnknownAddresses();
     void answersOthersWhileItHashes();
@@ -241,6 +242,22 @@ void RoutesTest::givesUpQuestionsThatTakeLong()
     QVERIFY(server.post("/graphql", document + filter + "}}", {{"Authorization", "Bearer ADMINTOKEN"}})
                 .body.contains(R"("code":"SERVICE_UNAVAILABLE")"));
     QCOMPARE(server.get("/items/posts?limit=1", "ADMINTOKEN").status, 200);
+}
+
+void RoutesTest::limitsTheItemsOfAnAnswer()
+{
+    Variables variables = quickVariables();
+    variables[u"QUERY_LIMIT_MAX"_s] = u"2"_s;
+    variables[u"ADMIN_EMAIL"_s] = u"admin@example.com"_s;
+    variables[u"ADMIN_TOKEN"_s] = u"ADMINTOKEN"_s;
+    ServerProcess server(variables);
+    QVERIFY(server.start());
+    const QByteArray two = R"({"data":[{"id":1},{"id":2}]})";
+    QCOMPARE(server.get("/items/posts?fields=id&sort=id", "ADMINTOKEN").body, two);
+    QCOMPARE(server.get("/items/posts?fields=id&sort=id&limit=-1", "ADMINTOKEN").body, two);
+    QCOMPARE(server.get("/items/posts?fields=id&sort=id&limit=-1&export=csv", "ADMINTOKEN").body.trimmed().count('\n'), 2);
+    QCOMPARE(server.get("/items/posts?limit=3", "ADMINTOKEN").errorCode(), "INVALID_QUERY");
+    QCOMPARE(server.get("/permissions?limit=3", "ADMINTOKEN").errorCode(), "INVALID_QUERY");
 }
 
 void RoutesTest::takesItsTimeToAnswerLogins()
