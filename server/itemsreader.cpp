@@ -55,6 +55,19 @@ void appendCounts(std::string &json, const Statement &row, int column, const std
     json += '}';
 }
 
+// The groups' columns by their numbers, each followed by a comma. A group has no other values than these to be sorted by.
+std::string groupOrder(const Query &query)
+{
+    std::string order;
+    for (const SortKey &key : query.sort) {
+        const auto group = std::find(query.groups.begin(), query.groups.end(), key.field);
+        if (group == query.groups.end())
+            throw invalidQuery("\"sort\" of an aggregate has to be one of \"groupBy\"");
+        order += std::to_string(group - query.groups.begin() + 1) + (key.descending ? " DESC, " : ", ");
+    }
+    return order;
+}
+
 std::string groupRows(Statement row, const std::vector<const Field *> &groups, const std::vector<std::string> &counted)
 {
     std::string json;
@@ -130,13 +143,13 @@ std::string ItemsReader::countGroups(const Query &query)
     const bool ofItems = std::find(query.counted.begin(), query.counted.end(), "*") != query.counted.end();
     std::vector<const Field *> groups;
     SqlText sql;
-    SqlText order;
+    std::string columns;
     sql << "SELECT ";
     for (const std::string &name : query.groups) {
         groups.push_back(&countableField(name));
         m_fields->appendColumn(sql, *groups.back());
         sql << ", ";
-        order << (groups.size() > 1 ? ", " : "") << std::to_string(groups.size());
+        columns += (columns.empty() ? "" : ", ") + std::to_string(groups.size());
     }
     sql << "count(*)";
     for (const std::string &name : ofItems ? std::vector<std::string>() : query.counted) {
@@ -147,9 +160,11 @@ std::string ItemsReader::countGroups(const Query &query)
     sql << " FROM \"" << m_collection.name << "\" WHERE ";
     appendCondition(sql, query);
     if (!groups.empty())
-        sql << " GROUP BY " << order.text() << " ORDER BY " << order.text();
+        sql << " GROUP BY " << columns << " ORDER BY " << groupOrder(query) << columns;
     sql << " LIMIT ";
     sql.bind(query.limit);
+    sql << " OFFSET ";
+    sql.bind(query.offset);
     return "{\"data\":[" + groupRows(sql.prepare(m_database), groups, ofItems ? std::vector<std::string>() : query.counted)
         + "]}";
 }

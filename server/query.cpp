@@ -177,6 +177,8 @@ Query parseQuery(const json::object &parameters, std::int64_t mostItems)
     query.meta = readMeta(parameters);
     query.counted = readCounted(parameters);
     query.groups = readList(parameters, "groupBy");
+    if (!query.groups.empty() && query.counted.empty())
+        throw invalidQuery("\"groupBy\" needs an \"aggregate\"");
     return query;
 }
 

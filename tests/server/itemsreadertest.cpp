@@ -12,6 +12,9 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <boost/json/array.hpp>
+#include <boost/json/parse.hpp>
+
 using namespace Latchkey::Server;
 
 namespace {
@@ -43,6 +46,8 @@ private Q_SLOTS:
     void givesNoMoreThanTheMost();
     void givesNoMoreThanMemoryHolds();
     void countsInGroups();
+    void pagesAndSortsGroups_data();
+    void pagesAndSortsGroups();
     void refusesQueriesThatMakeNoSense_data();
     void refusesQueriesThatMakeNoSense();
     void takesHostileTextForText_data();
@@ -221,6 +226,33 @@ void ItemsReaderTest::countsInGroups()
             R"({"data":[{"status":"archived","count":1},{"status":"draft","count":1},{"status":"published","count":1}]})"));
 }
 
+void ItemsReaderTest::pagesAndSortsGroups_data()
+{
+    QTest::addColumn<std::string>("query");
+    QTest::addColumn<std::string>("statuses");
+    const auto add = [](const char *query, const char *statuses) {
+        QTest::newRow(query) << std::string(query) << std::string(statuses);
+    };
+    add("", "archived draft published ");
+    add("sort=-status", "published draft archived ");
+    add("limit=1&page=2", "draft ");
+    add("offset=2", "published ");
+    add("sort=-status&limit=1&offset=2", "archived ");
+    add("offset=3", "");
+}
+
+void ItemsReaderTest::pagesAndSortsGroups()
+{
+    QFETCH(std::string, query);
+    QFETCH(std::string, statuses);
+    allow("posts", "{}", "*");
+    std::string found;
+    const boost::json::value answer = boost::json::parse(read("aggregate[count]=*&groupBy=status&" + query));
+    for (const boost::json::value &group : answer.at("data").as_array())
+        found.append(group.at("status").as_string()) += ' ';
+    QCOMPARE(found, statuses);
+}
+
 void ItemsReaderTest::refusesQueriesThatMakeNoSense_data()
 {
     QTest::addColumn<std::string>("query");
@@ -236,6 +268,8 @@ void ItemsReaderTest::refusesQueriesThatMakeNoSense_data()
     add("aggregate[sum]=id", "INVALID_QUERY");
     add("aggregate[count]=no_such", "FORBIDDEN");
     add("aggregate[count]=*&groupBy=no_such", "FORBIDDEN");
+    add("aggregate[count]=*&groupBy=status&sort=title", "INVALID_QUERY");
+    add("groupBy=status", "INVALID_QUERY");
     add("filter=[1]", "INVALID_QUERY");
     add("filter={", "INVALID_QUERY");
     add("filter[id][_contains]=1", "INVALID_QUERY");
