@@ -132,7 +132,7 @@ asio::awaitable<Response> Application::answer(Request request)
     co_return response;
 }
 
-asio::awaitable<Response> Application::respondOrRefuse(const Request &request)
+asio::awaitable<Response> Application::respondOrRefuse(Request &request)
 {
     try {
         co_return co_await respond(request);
@@ -175,7 +175,7 @@ void Application::finish()
 }
 
 // In the order of Directus: the body is read before the token, the token is judged before the route.
-asio::awaitable<Response> Application::respond(const Request &request)
+asio::awaitable<Response> Application::respond(Request &request)
 {
     m_hostCheck.require(request);
     const boost::json::value body = parseBody(request);

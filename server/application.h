@@ -67,8 +67,8 @@ public:
     void finish();
 
 private:
-    boost::asio::awaitable<Response> respond(const Request &request);
-    boost::asio::awaitable<Response> respondOrRefuse(const Request &request);
+    boost::asio::awaitable<Response> respond(Request &request);
+    boost::asio::awaitable<Response> respondOrRefuse(Request &request);
     Accountability judge(const PresentedToken &token, const Request &request);
     Response options(const Request &request) const;
 

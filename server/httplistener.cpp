@@ -18,6 +18,7 @@
 #include <array>
 #include <list>
 #include <optional>
+#include <utility>
 
 namespace asio = boost::asio;
 namespace beast = boost::beast;
@@ -113,6 +114,7 @@ private:
     Connections m_waiting; // for their clients to send or to fetch, the longest first
     Connections m_busy; // making an answer
     std::size_t m_unsent = 0;
+    std::size_t m_largeBodies = 0;
     std::function<void()> m_done; // set from stop() on
 };
 
@@ -130,7 +132,11 @@ public:
     }
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
-    ~Connection() { m_shared->leave(m_place, m_isBusy ? m_shared->m_busy : m_shared->m_waiting); }
+    ~Connection()
+    {
+        giveRoomBack();
+        m_shared->leave(m_place, m_isBusy ? m_shared->m_busy : m_shared->m_waiting);
+    }
 
     asio::awaitable<void> run()
     {
@@ -181,12 +187,32 @@ private:
     asio::awaitable<beast::error_code> read(Parser &parser)
     {
         auto [error, size] = co_await http::async_read_header(m_stream, m_buffer, parser, asResult);
+        if (!error && !takeRoom(parser))
+            error = noRoom();
         if (!error && !parser.is_done() && expectsContinue(parser))
             error = co_await writeContinue();
         if (!error && !parser.is_done())
             std::tie(error, size) = co_await http::async_read(m_stream, m_buffer, parser, asResult);
         co_return error;
     }
+
+    // For a large body, from its header on until it has been answered. One in pieces may become as large as any.
+    bool takeRoom(const Parser &parser)
+    {
+        const HttpLimits &limits = m_shared->m_limits;
+        const std::size_t size = parser.is_done() ? 0 : parser.content_length().value_or(limits.bodyBytes);
+        if (size <= limits.smallBodyBytes)
+            return true;
+        if (m_shared->m_largeBodies + size > limits.largeBodiesBytes)
+            return false;
+        m_shared->m_largeBodies += size;
+        m_room = size;
+        return true;
+    }
+
+    void giveRoomBack() { m_shared->m_largeBodies -= std::exchange(m_room, 0); }
+
+    static beast::error_code noRoom() { return make_error_code(boost::system::errc::not_enough_memory); }
 
     asio::awaitable<beast::error_code> writeContinue()
     {
@@ -205,6 +231,7 @@ private:
         becomeBusy();
         Response response = co_await m_shared->m_answer(std::move(request));
         becomeWaiting();
+        giveRoomBack();
         // Without a status there is nothing to say: the connection breaks.
         if (response.status == 0)
             co_return false;
@@ -230,6 +257,7 @@ private:
     // A request that breaks the rules of HTTP or a limit is the last one on its connection.
     asio::awaitable<bool> refuse(beast::error_code error)
     {
+        giveRoomBack();
         std::optional<Response> answer = answerTo(error);
         if (!answer)
             co_return false;
@@ -243,6 +271,8 @@ private:
     {
         if (error == http::error::body_limit)
             return invalidPayload("request entity too large").response();
+        if (error == noRoom())
+            return serviceUnavailable("api", "Too many large requests at once", std::chrono::seconds(1)).response();
         if (error == http::error::header_limit || error == http::error::buffer_overflow)
             return Response{431, {}, {}};
         if (error == http::error::end_of_stream || error == http::error::partial_message)
@@ -285,6 +315,7 @@ private:
     Connections::iterator m_place;
     bool m_isBusy = false;
     bool m_isSending = false;
+    std::size_t m_room = 0; // of all large bodies' what this one takes
 };
 
 void HttpListener::Implementation::listen(const std::string &host, std::uint16_t port)

@@ -18,6 +18,8 @@ namespace Latchkey::Server {
 struct HttpLimits {
     std::size_t headerBytes = 16 * 1024; ///< more: 431
     std::size_t bodyBytes = 1024 * 1024; ///< more: 400 INVALID_PAYLOAD, as Directus words it
+    std::size_t smallBodyBytes = 16 * 1024; ///< larger ones share the next
+    std::size_t largeBodiesBytes = 4 * 1024 * 1024; ///< bodies under way and being answered, of all together; more: 503
     std::size_t connections = 400; ///< more: whoever has been waited for longest has to go
     std::size_t unsentBytes = 64 * 1024 * 1024; ///< answers that clients have not fetched yet, of all together; more: 503
     std::chrono::milliseconds requestTime{15'000}; ///< from a request's first byte to its last

@@ -56,7 +56,7 @@ ApiError notJson(const json::error_code &error)
 
 } // namespace
 
-json::value parseBody(const Request &request)
+json::value parseBody(Request &request)
 {
     const std::string_view contentType = request.header("Content-Type");
     if (request.body.empty() || !isJson(contentType))
@@ -69,6 +69,7 @@ json::value parseBody(const Request &request)
     json::value value = json::parse(request.body, error);
     if (error)
         throw notJson(error);
+    std::string().swap(request.body);
     if (!value.is_object() && !value.is_array())
         throw invalidPayload("The body is not a JSON object");
     return value;

@@ -15,7 +15,8 @@ namespace Latchkey::Server {
 
 /// The JSON body of a request. Only `application/json` is read; any other type, or none, counts as an empty object, as in
 /// Directus. Throws ApiError INVALID_PAYLOAD for text that is no JSON, and for a charset other than UTF-8.
-boost::json::value parseBody(const Request &request);
+/// The request has lost its body then: it may be large, and is there once more.
+boost::json::value parseBody(Request &request);
 
 /// Reads the keys of a body one by one and complains in the words of Directus (that is, of its validator Joi).
 /// Every function throws ApiError INVALID_PAYLOAD.

@@ -99,6 +99,26 @@ def large_body(server, size):
     return f"{sent / 1e6:.1f} of {size / 1e6:.0f} MB were taken"
 
 
+def large_bodies(server, count):
+    """Bodies of a megabyte that lack their end, then whole ones whose refusal is put off. Small ones are answered beside them."""
+    body = b'{"email":"nobody","password":"x","z":[' + b"0," * 490_000 + b"0]}"
+    head = f"POST /auth/login HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
+    for sent in (body[:-1], body):
+        held = []
+        for _ in range(count):
+            connection = server.connect()
+            held.append(connection)
+            try:
+                connection.sendall(head.encode() + sent)
+            except OSError:
+                pass
+        status, _ = server.ask("POST", "/auth/login", b'{"email":"nobody","password":"x"}', {"Authorization": ""})
+        assert status == 400, status
+        for connection in held:
+            connection.close()
+    return f"{count} of each kind"
+
+
 def large_header(server, size):
     connection = server.connect()
     try:
@@ -233,6 +253,7 @@ def cases(full):
     yield "half requests that go no further", head_only, 500 if full else 450
     yield "connections", many_connections, 10_000 if full else 1500
     yield "a body of 100 MB", large_body, 100_000_000
+    yield "bodies of 1 MB, half and whole", large_bodies, 390 if full else 100
     yield "a header of 1 MB", large_header, 1_000_000
     yield "resets", resets, 1000 if full else 200
     yield "deep JSON, deep filters", deep, 100_000

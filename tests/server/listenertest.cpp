@@ -7,6 +7,9 @@
 #include <QTest>
 
 #include <boost/asio/post.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <boost/asio/this_coro.hpp>
+#include <boost/asio/use_awaitable.hpp>
 
 #include <thread>
 
@@ -22,7 +25,23 @@ boost::asio::awaitable<Response> answer(Request request)
 {
     if (request.path == "/large")
         co_return Response{200, {}, std::string(largeAnswer, 'x')};
+    if (request.path == "/slow") {
+        boost::asio::steady_timer timer(co_await boost::asio::this_coro::executor, 400ms);
+        co_await timer.async_wait(boost::asio::use_awaitable);
+    }
     co_return Response{200, {}, request.method + ' ' + request.path + '?' + request.query + ' ' + request.body};
+}
+
+const QByteArray largeBody(2000, 'a');
+
+// There is room for one large body.
+HttpLimits limitsOfBodies()
+{
+    HttpLimits limits;
+    limits.bodyBytes = 2500;
+    limits.smallBodyBytes = 100;
+    limits.largeBodiesBytes = 3000;
+    return limits;
 }
 
 // A listener on a thread of its own.
@@ -57,6 +76,8 @@ private Q_SLOTS:
     void closesIdleConnections();
     void closesConnectionsThatDripTheirRequest();
     void letsTheNewestInAndTheLongestAwaitedGo();
+    void boundsLargeBodiesUnderWay();
+    void boundsLargeBodiesInWork();
     void refusesMoreWhenAnswersAreNotFetched();
     void closesConnectionsThatDoNotFetchTheirAnswer();
     void endsWhenTheLastConnectionHasEnded();
@@ -121,6 +142,50 @@ void ListenerTest::letsTheNewestInAndTheLongestAwaitedGo()
         connection->send(httpRequest("GET", "/"));
         QCOMPARE(connection->receive().status, 200);
     }
+}
+
+void ListenerTest::boundsLargeBodiesUnderWay()
+{
+    const Running listener(limitsOfBodies());
+    HttpConnection first(listener.port());
+    first.send("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 2000\r\n\r\n" + QByteArray(1500, 'a'));
+    const auto post = [&listener](const QByteArray &body) {
+        HttpConnection connection(listener.port());
+        connection.send(httpRequest("POST", "/", {}, body));
+        return connection.receive();
+    };
+    QTRY_COMPARE(post(largeBody).status, 503);
+    QCOMPARE(post(largeBody).errorCode(), "SERVICE_UNAVAILABLE");
+    QCOMPARE(post(QByteArray(100, 'a')).status, 200);
+    // How large it is going to be nobody knows.
+    HttpConnection chunked(listener.port());
+    chunked.send("POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n");
+    QCOMPARE(chunked.receive().status, 503);
+    QVERIFY(!first.hasAnswer());
+    first.send(QByteArray(500, 'a'));
+    QCOMPARE(first.receive().status, 200);
+    QCOMPARE(post(largeBody).status, 200);
+    // Whoever goes away leaves the room to others.
+    first.send("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 2000\r\n\r\n");
+    QTRY_COMPARE(post(largeBody).status, 503);
+    first.reset();
+    QTRY_COMPARE(post(largeBody).status, 200);
+}
+
+void ListenerTest::boundsLargeBodiesInWork()
+{
+    const Running listener(limitsOfBodies());
+    HttpConnection slow(listener.port());
+    slow.send(httpRequest("POST", "/slow", {}, largeBody));
+    const auto statusOfOther = [&listener] {
+        HttpConnection connection(listener.port());
+        connection.send(httpRequest("POST", "/", {}, largeBody));
+        return connection.receive().status;
+    };
+    QTRY_COMPARE(statusOfOther(), 503);
+    QVERIFY(!slow.hasAnswer());
+    QCOMPARE(slow.receive().status, 200);
+    QCOMPARE(statusOfOther(), 200);
 }
 
 void ListenerTest::refusesMoreWhenAnswersAreNotFetched()

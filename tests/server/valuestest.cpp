@@ -4,6 +4,7 @@
 #include "http.h"
 #include "jsontext.h"
 #include "networks.h"
+#include "payload.h"
 #include "querystring.h"
 
 #include <QTest>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void knowsAddresses();
     void repairsText_data();
     void repairsText();
+    void takesBodiesOutOfRequests();
     void decodesPercents();
     void escapesJson();
     void escapesJsonWhereverItStands();
@@ -166,6 +168,16 @@ void ValuesTest::repairsText()
     QFETCH(std::string, broken);
     QFETCH(std::string, repaired);
     QCOMPARE(validUtf8(broken), repaired);
+}
+
+void ValuesTest::takesBodiesOutOfRequests()
+{
+    Request request{"POST", "/", {}, {{"Content-Type", "application/json"}}, "{\"text\":\"" + std::string(1000, 'a') + "\"}", {}};
+    QVERIFY(parseBody(request).as_object().contains("text"));
+    QVERIFY(request.body.capacity() < 1000);
+    request = {"POST", "/", {}, {{"Content-Type", "multipart/form-data"}}, "--x", {}};
+    QVERIFY(parseBody(request).as_object().empty());
+    QCOMPARE(request.body, std::string("--x"));
 }
 
 void ValuesTest::decodesPercents()
