@@ -236,6 +236,8 @@ Configuration readConfiguration(const Environment &environment, const std::files
     configuration.rateLimit = readRateLimit(variables, "RATE_LIMITER", configuration.rateLimit);
     configuration.registrationLimit = readRateLimit(variables, "RATE_LIMITER_REGISTRATION", configuration.registrationLimit);
     variables.expect("RATE_LIMITER_STORE", "memory");
+    variables.expect("RATE_LIMITER_GLOBAL_ENABLED", "false");
+    variables.expect("MAX_PAYLOAD_SIZE", "1mb");
     return configuration;
 }
 

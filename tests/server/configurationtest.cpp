@@ -18,6 +18,8 @@ class ConfigurationTest : public QObject {
 private Q_SLOTS:
     void hasTheDefaultsOfDirectus();
     void readsEveryVariable();
+    void refusesLimitsThatItWouldNotKeep_data();
+    void refusesLimitsThatItWouldNotKeep();
     void takesEmptyVariablesForUnset();
     void readsEnvironmentFiles();
     void readsTheCommandLine();
@@ -73,6 +75,36 @@ void ConfigurationTest::readsEveryVariable()
     QVERIFY(configuration.rateLimit.duration == 2s);
     QVERIFY(!configuration.registrationLimit.enabled);
     QCOMPARE(configuration.queryLimitMax, std::int64_t(500));
+}
+
+void ConfigurationTest::refusesLimitsThatItWouldNotKeep_data()
+{
+    QTest::addColumn<std::string>("name");
+    QTest::addColumn<std::string>("value");
+    QTest::addColumn<bool>("isKept");
+    const auto add = [](const char *name, const char *value, bool isKept) {
+        QTest::addRow("%s=%s", name, value) << std::string(name) << std::string(value) << isKept;
+    };
+    add("RATE_LIMITER_GLOBAL_ENABLED", "true", false);
+    add("RATE_LIMITER_GLOBAL_ENABLED", "false", true);
+    add("RATE_LIMITER_STORE", "redis", false);
+    add("RATE_LIMITER_STORE", "memory", true);
+    add("MAX_PAYLOAD_SIZE", "10mb", false);
+    add("MAX_PAYLOAD_SIZE", "1mb", true);
+    add("QUERY_LIMIT_MAX", "0", false);
+    add("QUERY_LIMIT_MAX", "-1", false);
+}
+
+void ConfigurationTest::refusesLimitsThatItWouldNotKeep()
+{
+    QFETCH(std::string, name);
+    QFETCH(std::string, value);
+    QFETCH(bool, isKept);
+    const auto read = [&] { readConfiguration({{name, value}}, "/data"); };
+    if (isKept)
+        read();
+    else
+        QVERIFY_THROWS_EXCEPTION(Failure, read());
 }
 
 void ConfigurationTest::takesEmptyVariablesForUnset()
