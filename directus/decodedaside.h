@@ -4,7 +4,7 @@
 #include "directus/reply.h"
 #include "directus/request.h"
 
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QPromise>
 #include <QThreadPool>
 
@@ -25,7 +25,11 @@ Reply<T> *decodedAside(Reply<Response> *source, Decode decode)
             return reply->settle(outcome.and_then(decode));
         const auto promise = std::make_shared<QPromise<Result<T>>>();
         promise->start();
-        promise->future().then(reply, [reply](const Result<T> &read) { reply->settle(read); });
+        // Not QFuture::then(): its context has to outlive the reading, and a reply goes when it is aborted or its maker goes.
+        auto *reading = new QFutureWatcher<Result<T>>(reply);
+        QObject::connect(
+            reading, &QFutureWatcherBase::resultReadyAt, reply, [reply, reading] { reply->settle(reading->result()); });
+        reading->setFuture(promise->future());
         QThreadPool::globalInstance()->start([promise, decode, response = *outcome] {
             promise->addResult(decode(response));
             promise->finish();
