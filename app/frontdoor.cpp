@@ -105,6 +105,10 @@ void FrontDoor::useMode(Directus::AuthenticationMode mode)
     if (!m_session || m_session->state() != Session::State::SignedOut || m_session->account().mode == mode)
         return;
     Account account = m_session->account();
+    if (mode == Directus::AuthenticationMode::StaticToken)
+        account.email.clear(); // whose token it will be does not show: under this e-mail it would take that person's place
+    else if (account.mode == Directus::AuthenticationMode::StaticToken)
+        account.email = m_accounts.emailFor(account);
     account.mode = mode;
     enter(newSession(account, m_session->project()));
 }
@@ -216,7 +220,7 @@ void FrontDoor::signInAsSomebodyElse()
 {
     Account nobody = m_session->account();
     nobody.email.clear();
-    openAccount(nobody, m_session->project());
+    enter(newSession(nobody, m_session->project())); // not resumed: a static token is kept under no e-mail as well
 }
 
 void FrontDoor::signOut()

@@ -35,6 +35,9 @@ private Q_SLOTS:
     void aLoginThatIsLeftKeepsNothing();
     void anotherModeIsRememberedOnceSomebodySignsIn();
     void anotherModeLeavesASessionAlone();
+    void aStaticTokenTakesNobodysPlace();
+    void withoutAStaticTokenTheEmailIsThereAgain();
+    void somebodyElseIsNotWhoHasTheStaticToken();
     void showsWhatTheProjectSaidLastTime();
     void choosingAnotherProjectKeepsTheSession();
     void choosingAnotherProjectDuringARefreshStoresTheTokenThatComesBack();
@@ -326,6 +329,58 @@ void FrontDoorTest::anotherModeLeavesASessionAlone()
 
     QCOMPARE(door->session()->state(), State::SignedIn);
     QVERIFY(door->session()->account().mode == Directus::AuthenticationMode::Json);
+}
+
+void FrontDoorTest::aStaticTokenTakesNobodysPlace()
+{
+    House house;
+    beDirectus(house.server);
+    house.rememberAccount();
+    house.tokens.tokens.insert(house.account.tokenKey(), "refresh-1");
+    house.server.on("POST /auth/refresh").thenAlways(ScriptedAnswer::never());
+    house.server.on("GET /users/me").thenAlways(ScriptedAnswer::data(QJsonObject{{"id"_L1, "1"_L1}}));
+    const auto door = house.newRun();
+    door->start({});
+    door->session()->stopResuming();
+
+    door->useMode(Directus::AuthenticationMode::StaticToken);
+    door->session()->signInByStaticToken("token-of-a-bot");
+    QTRY_COMPARE(door->accounts().size(), 2);
+    QCOMPARE(door->session()->account().email, QString());
+    QCOMPARE(door->accounts().constFirst(), house.account);
+    QCOMPARE(house.tokens.tokens.value(house.account.tokenKey()), "refresh-1"_qba);
+}
+
+void FrontDoorTest::withoutAStaticTokenTheEmailIsThereAgain()
+{
+    House house;
+    beDirectus(house.server);
+    house.rememberAccount();
+    const auto door = house.newRun();
+    door->start({});
+    QTRY_COMPARE(door->session()->state(), State::SignedOut);
+
+    door->useMode(Directus::AuthenticationMode::StaticToken);
+    QCOMPARE(door->session()->account().email, QString());
+    door->useMode(Directus::AuthenticationMode::Json);
+    QCOMPARE(door->session()->account(), house.account);
+}
+
+void FrontDoorTest::somebodyElseIsNotWhoHasTheStaticToken()
+{
+    House house;
+    beDirectus(house.server);
+    house.account = {.project = house.server.url(u"/"_s), .mode = Directus::AuthenticationMode::StaticToken};
+    house.rememberAccount();
+    house.tokens.tokens.insert(house.account.tokenKey(), "token-of-a-bot");
+    house.server.on("GET /users/me").thenAlways(ScriptedAnswer::data(QJsonObject{{"id"_L1, "1"_L1}}));
+    const auto door = house.newRun();
+    door->start({});
+    QTRY_COMPARE(door->session()->state(), State::SignedIn);
+
+    door->signInAsSomebodyElse();
+    QCOMPARE(door->session()->state(), State::SignedOut);
+    QCOMPARE(house.tokens.tokens.value(house.account.tokenKey()), "token-of-a-bot"_qba);
 }
 
 void FrontDoorTest::showsWhatTheProjectSaidLastTime()
