@@ -17,6 +17,10 @@ namespace {
 /// nothing of the time the machine slept: looking every now and then answers both.
 constexpr milliseconds longestNap = 30s;
 
+/// The shortest one: a project whose tokens live no longer, which is one that counts in seconds what Directus counts in
+/// milliseconds, is not asked without a pause. Whoever needs a token sooner refreshes by itself.
+constexpr milliseconds shortestNap = 1s;
+
 } // namespace
 
 RefreshSchedule::RefreshSchedule(Authentication *authentication, QObject *parent)
@@ -66,7 +70,7 @@ void RefreshSchedule::plan()
     m_retry.stop();
     if (!m_isRunning)
         return;
-    m_look.start(std::clamp<milliseconds>(m_authentication->refreshDueIn(), 1ms, longestNap));
+    m_look.start(std::clamp<milliseconds>(m_authentication->refreshDueIn(), shortestNap, longestNap));
 }
 
 void RefreshSchedule::planRetry(const Directus::Error &error)

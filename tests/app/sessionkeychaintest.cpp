@@ -232,9 +232,7 @@ void SessionKeychainTest::notWaitingForARefreshThatIsUnderWayStoresItsToken()
     QTRY_COMPARE(stack.kept(), QByteArray("refresh-2"));
     QCOMPARE(stack.session->state(), State::SignedOut);
     stack.clock.advance(1h);
-    stack.server.on("GET /server/ping").thenAlways(ScriptedAnswer::status(200, "pong", "text/plain"));
-    for (int i = 0; i < 20; ++i)
-        QVERIFY(outcomeOf(Directus::ServerInfo(stack.session->transport()).ping()));
+    QTest::qWait(1200); // longer than the shortest time between two refreshes
     QCOMPARE(stack.refreshed().size(), 1); // nobody refreshes behind the sign-in page
 }
 

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void aTokenOfASecondIsRenewedByItself();
     void aTokenOfManyDaysDoesNotOverflowATimer_data();
     void aTokenOfManyDaysDoesNotOverflowATimer();
+    void aTokenOfMillisecondsIsNotRefreshedWithoutAPause();
     void afterSleepItRefreshesBeforeAnythingElse();
     void noTokenGoesWithSignInAndRefresh();
 
@@ -349,6 +350,17 @@ void SessionTest::aTokenOfManyDaysDoesNotOverflowATimer()
     stack.clock.advance(life / 2);
     QVERIFY(outcomeOf(stack.session->client()->send({.path = u"items/posts"_s})));
     QCOMPARE(stack.refreshed(), QByteArrayList{"refresh-1"});
+}
+
+void SessionTest::aTokenOfMillisecondsIsNotRefreshedWithoutAPause()
+{
+    SessionStack stack;
+    stack.session = stack.newSession(Directus::Clock::system());
+    stack.server.on("POST /auth/refresh").thenAlways(ScriptedAnswer::tokens("access-2", "refresh-2", 15ms));
+    stack.beSignedIn(15ms);
+    QTest::qWait(500);
+    QCOMPARE(stack.refreshed().size(), 0);
+    QTRY_VERIFY(stack.refreshed().size() > 1); // and yet it goes on
 }
 
 void SessionTest::afterSleepItRefreshesBeforeAnythingElse()
