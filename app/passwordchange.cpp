@@ -23,6 +23,7 @@ Reply<PasswordChanged> *PasswordChange::start(Session *session, const Wish &wish
 PasswordChange::PasswordChange(Session *session, Wish wish)
     : QObject(session)
     , m_session(session)
+    , m_email(session->account().email)
     , m_wish(std::move(wish))
     , m_authentication(session->transport(), &m_storage)
     , m_client(session->transport(), &m_authentication)
@@ -33,7 +34,7 @@ PasswordChange::PasswordChange(Session *session, Wish wish)
 
 void PasswordChange::checkOldPassword()
 {
-    const Directus::Credentials credentials{m_session->account().email, m_wish.oldPassword, m_wish.otp};
+    const Directus::Credentials credentials{m_email, m_wish.oldPassword, m_wish.otp};
     m_authentication.login(credentials)->then(this, [this](const Result<Directus::AuthenticationData> &outcome) {
         if (outcome)
             change();
@@ -62,10 +63,22 @@ void PasswordChange::undoCheck(const Error &error)
 
 void PasswordChange::signInAgain()
 {
-    m_session->signIn({m_session->account().email, m_wish.newPassword, m_wish.otp})
-        ->then(this, [this](const Result<void> &outcome) {
-            m_reply->settle(outcome ? PasswordChanged::SignedInAgain : PasswordChanged::SignInNeeded);
-        });
+    if (hasSignedOut())
+        return m_reply->settle(PasswordChanged::SignInNeeded);
+    auto *signIn = m_session->signIn({m_email, m_wish.newPassword, m_wish.otp});
+    signIn->then(this, [this](const Result<void> &outcome) {
+        m_reply->settle(outcome ? PasswordChanged::SignedInAgain : PasswordChanged::SignInNeeded);
+    });
+    connect(m_session, &Session::stateChanged, signIn, [this, signIn] {
+        if (hasSignedOut())
+            signIn->abort();
+    });
+}
+
+/// By the person, that is, who may also be another one by now. Whom the server has signed out wants to go on.
+bool PasswordChange::hasSignedOut() const
+{
+    return m_session->endReason() == Session::EndReason::SignedOut || m_session->account().email != m_email;
 }
 
 } // namespace Latchkey

@@ -14,7 +14,8 @@ class Session;
 /// How a change of the password has ended.
 enum class PasswordChanged {
     SignedInAgain, ///< this session goes on with the new password; every other one is over
-    SignInNeeded, ///< the password is the new one, and the person has to sign in with it: a code has run out, say
+    SignInNeeded, ///< the password is the new one, and the person has to sign in with it: a code has run out, say, or who
+                  ///< changed it has signed out meanwhile
 };
 
 /// One change of the password of who is signed in.
@@ -42,8 +43,10 @@ private:
     void change();
     void undoCheck(const Directus::Error &error);
     void signInAgain();
+    bool hasSignedOut() const;
 
     Session *const m_session;
+    const QString m_email; ///< of who changes it
     const Wish m_wish;
     Directus::MemoryStorage m_storage;
     Directus::Authentication m_authentication; ///< of the login that checks the old password

@@ -29,11 +29,11 @@ ChangePasswordPage::ChangePasswordPage(Session *session, QWidget *parent)
     , m_code(new CodeField(u"changeCode"_s))
     , m_consent(new TextCheckBox([] { return tr("Sign out everywhere else"); }))
     , m_change(new BusyButton([] { return tr("Change Password"); }, u"changePasswordButton"_s))
+    , m_back(new LinkButton([] { return tr("Back"); }, u"backLink"_s))
 {
     m_code->hide();
     m_consent->setObjectName(u"signOutElsewhere"_s);
     m_new->setKnownWords({session->account().email, session->project().name});
-    auto *back = new LinkButton([] { return tr("Back"); }, u"backLink"_s);
 
     column()->insertWidget(0, new TextLabel(u"heading"_s, [] { return tr("Change your password"); }));
     column()->insertWidget(1, new TextLabel(u"muted"_s, [] {
@@ -44,11 +44,11 @@ ChangePasswordPage::ChangePasswordPage(Session *session, QWidget *parent)
     column()->addWidget(m_code);
     column()->addWidget(m_consent);
     column()->addWidget(m_change);
-    column()->addWidget(back, 0, Qt::AlignLeading);
+    column()->addWidget(m_back, 0, Qt::AlignLeading);
 
     connect(m_code, &CodeField::completed, this, &ChangePasswordPage::submit);
     connect(m_change, &QPushButton::clicked, this, &ChangePasswordPage::submit);
-    connect(back, &QPushButton::clicked, this, &Page::cancelled);
+    connect(m_back, &QPushButton::clicked, this, &Page::cancelled);
 }
 
 void ChangePasswordPage::focusFirstField()
@@ -63,6 +63,7 @@ void ChangePasswordPage::setBusy(bool busy)
     m_new->setReadOnly(busy);
     m_old->edit()->setReadOnly(busy);
     m_code->edit()->setReadOnly(busy);
+    m_back->setEnabled(!busy); // what the project has begun cannot be taken back
 }
 
 void ChangePasswordPage::submit()

@@ -5,6 +5,7 @@
 #include "ui/page.h"
 
 class QCheckBox;
+class QPushButton;
 
 namespace Latchkey {
 
@@ -39,6 +40,7 @@ private:
     CodeField *m_code;
     QCheckBox *m_consent;
     BusyButton *m_change;
+    QPushButton *m_back;
 };
 
 } // namespace Latchkey

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void changingThePasswordChecksTheOldOneFirst();
     void withoutConsentNothingIsSent();
     void theNewSessionReplacesTheOldOne();
+    void aChangeThatIsUnderWayIsNotLeft();
     void twoFactorRefusesACodeThatIsNotOfTheKey();
     void aPolicyThatWantsTwoFactorIsSaid();
     void aPolicyThatWantsTwoFactorLeadsToIt();
@@ -144,6 +145,25 @@ void AccountTest::theNewSessionReplacesTheOldOne()
         isKept = kept.value_or(QByteArray()) == "refresh-new";
     });
     QTRY_VERIFY(isKept);
+}
+
+void AccountTest::aChangeThatIsUnderWayIsNotLeft()
+{
+    WindowStack stack;
+    tellAccount(stack, mayUpdateOneself(), {{"id"_L1, "1"_L1}});
+    QVERIFY(openAccount(stack));
+    QVERIFY(stack.visitor->press(u"Change Password…"_s));
+    stack.server.on(login).answer(ScriptedAnswer::error(401, "INVALID_CREDENTIALS").heldBack());
+    QVERIFY(stack.visitor->type(u"Present password"_s, u"wrong"_s));
+    QVERIFY(stack.visitor->type(u"New password"_s, u"chosen-password"_s));
+    QVERIFY(stack.visitor->type(u"Repeat password"_s, u"chosen-password"_s));
+    QVERIFY(stack.visitor->press(u"Sign out everywhere else"_s) && stack.visitor->press(u"Change Password"_s));
+    QTRY_COMPARE(stack.server.heldBack(), 1);
+    QVERIFY(!stack.visitor->find(u"Back"_s)); // there, and disabled
+
+    stack.server.letGo();
+    QVERIFY(stack.visitor->waitUntilSees(u"not your present password"_s));
+    QVERIFY(stack.visitor->find(u"Back"_s));
 }
 
 void AccountTest::twoFactorRefusesACodeThatIsNotOfTheKey()
