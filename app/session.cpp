@@ -43,7 +43,7 @@ Session::Session(Account account, const Directus::Project &project, const Surrou
     connect(&m_authentication, &Authentication::refreshing, this, &Session::renewing);
     connect(&m_authentication, &Authentication::idle, this, &Session::idle);
     connect(&m_authentication, &Authentication::refreshed, this, &Session::goOn);
-    connect(&m_authentication, &Authentication::refreshFailed, this, [this] { setConnection(Connection::Offline); });
+    connect(&m_authentication, &Authentication::refreshFailed, this, &Session::waitForServer);
     connect(&m_authentication, &Authentication::sessionEnded, this, &Session::endByServer);
     connect(&m_storage, &SessionStorage::loginArrived, this, [this] { Q_EMIT signInAccepted(m_signingIn); });
     connect(&m_storage, &SessionStorage::stored, this, [this] { setTokenStoreProblem({}); });
@@ -221,6 +221,19 @@ void Session::retire()
         connect(&m_authentication, &Authentication::idle, this, &QObject::deleteLater, Qt::QueuedConnection);
     else
         QMetaObject::invokeMethod(this, &QObject::deleteLater, Qt::QueuedConnection);
+}
+
+void Session::waitForServer(const Error &error)
+{
+    m_refreshError = error;
+    setConnection(Connection::Offline);
+}
+
+Error Session::refreshError() const
+{
+    Error error = m_refreshError;
+    error.retryAfter = retryIn();
+    return error;
 }
 
 void Session::goOn()

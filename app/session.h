@@ -113,6 +113,10 @@ public:
 
     State state() const { return m_state; }
     Connection connection() const { return m_connection; }
+
+    /// Why it is Offline: what the last attempt to renew it came to. `retryAfter` is the time until the next one.
+    Directus::Error refreshError() const;
+
     EndReason endReason() const { return m_endReason; }
     std::optional<TokenStoreError> tokenStoreProblem() const { return m_tokenStoreProblem; }
     std::chrono::milliseconds retryIn() const { return m_schedule.retryIn(); }
@@ -169,6 +173,7 @@ private:
     Directus::Reply<void> *enterAfter(Directus::Reply<Directus::AuthenticationData> *login, const Account &account);
     void count(const Directus::Error &error, const Account &account, bool hadCode);
     void refresh();
+    void waitForServer(const Directus::Error &error);
     void goOn();
     void enter();
     void endByServer(const Directus::Error &error);
@@ -193,6 +198,7 @@ private:
     QDateTime m_signedInSince;
     QByteArray m_spentToken; ///< sent with the last refresh
     std::optional<TokenStoreError> m_tokenStoreProblem;
+    Directus::Error m_refreshError; ///< the last one
     QPointer<TokenReply<QByteArray>> m_loading;
     QPointer<Directus::ReplyBase> m_login; ///< under way
 };

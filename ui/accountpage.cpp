@@ -202,11 +202,18 @@ void AccountPage::showSession()
     if (m_session->signedInSince().isValid())
         lines += tr("Signed in since %1.").arg(timeText(m_session->signedInSince()));
     if (m_session->connection() == Session::Connection::Offline)
-        lines += tr("The project cannot be reached right now; the session waits for it.");
+        lines += waitingText();
     else
         lines += renewalText();
     m_sessionText->setText(lines.join(u'\n'));
     m_keychainText->setText(keepingText());
+}
+
+QString AccountPage::waitingText() const
+{
+    const Directus::Error error = m_session->refreshError();
+    return error.kind == Directus::Error::Kind::Api ? errorText(error, Situation::Resuming)
+                                                    : tr("The project cannot be reached right now; the session waits for it.");
 }
 
 QStringList AccountPage::renewalText() const

@@ -50,6 +50,7 @@ private:
     void showSecurity();
     void showSession();
     void showLogins();
+    QString waitingText() const;
     QStringList renewalText() const;
     QString keepingText() const;
 

@@ -3,6 +3,7 @@
 
 #include "app/session.h"
 #include "ui/brandheader.h"
+#include "ui/errortext.h"
 #include "ui/linkbutton.h"
 #include "ui/spinner.h"
 #include "ui/textbutton.h"
@@ -73,17 +74,25 @@ void ResumePage::hideEvent(QHideEvent *event)
 void ResumePage::showConnection()
 {
     const bool isOffline = m_session->connection() == Session::Connection::Offline;
-    const auto wait = std::chrono::ceil<std::chrono::seconds>(m_session->retryIn());
-    const bool isWaiting = isOffline && wait > 0s;
+    const bool isWaiting = isOffline && m_session->retryIn() > 0ms;
     m_spinner->setVisible(!isWaiting);
     m_retry->setVisible(isWaiting);
     if (isWaiting)
-        m_text->setText([seconds = int(wait.count())] {
-            return tr("The project cannot be reached right now. You are still signed in; the next attempt is in %Ln second(s).",
-                nullptr, seconds);
-        });
+        m_text->setText(waitingText());
     else
         m_text->setText([email = m_session->account().email] { return tr("Signing you in as %1…").arg(email); });
+}
+
+Phrase ResumePage::waitingText() const
+{
+    const Directus::Error error = m_session->refreshError();
+    if (error.kind == Directus::Error::Kind::Api)
+        return errorPhrase(error, Situation::Resuming);
+    const auto wait = std::chrono::ceil<std::chrono::seconds>(m_session->retryIn());
+    return [seconds = int(wait.count())] {
+        return tr("The project cannot be reached right now. You are still signed in; the next attempt is in %Ln second(s).",
+            nullptr, seconds);
+    };
 }
 
 } // namespace Latchkey

@@ -14,7 +14,7 @@ class Spinner;
 class TextLabel;
 
 /// While a session of an earlier run is picked up again. As long as the project cannot be reached it says so, when it tries
-/// again, and what else can be done.
+/// again, and what else can be done; a project that answers and refuses is not called out of reach.
 class ResumePage final : public Page {
     Q_OBJECT
 
@@ -32,6 +32,7 @@ protected:
 
 private:
     void showConnection();
+    Phrase waitingText() const;
 
     Session *const m_session;
     Spinner *m_spinner;

@@ -245,6 +245,8 @@ void SessionTest::waitsAsLongAsTheServerAsks()
     QTRY_COMPARE(stack.session->connection(), Connection::Offline);
     QVERIFY(stack.session->retryIn() > 70s);
     QVERIFY(stack.session->retryIn() <= 77s);
+    QCOMPARE(stack.session->refreshError().status, status);
+    QVERIFY(stack.session->refreshError().retryAfter <= 77s);
 }
 
 void SessionTest::waitsLongerAfterEachFailure()

@@ -52,6 +52,7 @@ class AccountTest final : public QObject {
 private Q_SLOTS:
     void aReaderSeesWhyNothingCanBeChanged();
     void aNameAndARoleAreShownWhereTheyCanBeSeen();
+    void aRefusedRenewalIsSaidAsWhatItIs();
     void changingThePasswordChecksTheOldOneFirst();
     void withoutConsentNothingIsSent();
     void theNewSessionReplacesTheOldOne();
@@ -91,6 +92,17 @@ void AccountTest::aNameAndARoleAreShownWhereTheyCanBeSeen()
     QVERIFY(openAccount(stack));
     QVERIFY(stack.visitor->waitUntilSees(u"Ada Lovelace"_s));
     QVERIFY(stack.visitor->waitUntilSees(u"ada@example.com · Readers"_s));
+}
+
+void AccountTest::aRefusedRenewalIsSaidAsWhatItIs()
+{
+    WindowStack stack;
+    tellAccount(stack, mayUpdateOneself(), {{"id"_L1, "1"_L1}});
+    QVERIFY(openAccount(stack));
+    stack.server.on("POST /auth/refresh").thenAlways(ScriptedAnswer::error(403, "RESOURCE_RESTRICTED"));
+    stack.frontDoor->session()->retryNow();
+    QVERIFY(stack.visitor->waitUntilSees(u"licence does not allow"_s));
+    QVERIFY(!stack.visitor->sees(u"the session waits for it"_s));
 }
 
 void AccountTest::changingThePasswordChecksTheOldOneFirst()

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void thePostsViewIsMadeWhileTheSessionIsRenewed();
     void theNextStartAfterSigningOutAsksForThePassword();
     void offlineItSaysSoAndGoesOnByItself();
+    void aProjectThatRefusesIsNotCalledOutOfReach_data();
+    void aProjectThatRefusesIsNotCalledOutOfReach();
     void whileItWaitsThePersonCanSignInWithThePassword();
     void aRefusedSessionAsksForThePasswordAndKeepsTheEmail();
     void theProjectIsDressedBeforeItAnswers();
@@ -89,6 +91,29 @@ void RestartTest::offlineItSaysSoAndGoesOnByItself()
     stack.start();
     QVERIFY(stack.visitor->waitUntilSees(u"cannot be reached right now. You are still signed in"_s));
     QVERIFY(stack.visitor->waitFor(u"Posts"_s)); // the first retry comes within a second
+}
+
+void RestartTest::aProjectThatRefusesIsNotCalledOutOfReach_data()
+{
+    QTest::addColumn<ScriptedAnswer>("refusal");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("licence") << ScriptedAnswer::error(403, "RESOURCE_RESTRICTED") << u"licence does not allow"_s;
+    QTest::newRow("server trouble") << ScriptedAnswer::error(500, "INTERNAL_SERVER_ERROR") << u"has a problem (500)"_s;
+    QTest::newRow("too many") << ScriptedAnswer::error(429, "REQUESTS_EXCEEDED").withHeader("Retry-After", "600")
+                              << u"Too many attempts. Try again in"_s;
+}
+
+void RestartTest::aProjectThatRefusesIsNotCalledOutOfReach()
+{
+    QFETCH(ScriptedAnswer, refusal);
+    QFETCH(QString, text);
+    WindowStack stack;
+    beSignedInAndQuit(stack);
+    stack.server.on(refresh).thenAlways(refusal);
+    stack.start();
+    QVERIFY(stack.visitor->waitUntilSees(text));
+    QVERIFY(!stack.visitor->sees(u"cannot be reached"_s));
+    QVERIFY(stack.visitor->find(u"Try Again"_s));
 }
 
 void RestartTest::whileItWaitsThePersonCanSignInWithThePassword()
