@@ -32,6 +32,7 @@ SignInAgainPage::SignInAgainPage(Session *session, QWidget *parent)
     , m_signIn(new BusyButton([] { return tr("Sign In"); }, u"signInButton"_s))
 {
     setObjectName(u"signInAgain"_s);
+    setAttribute(Qt::WA_StyledBackground);
     auto *leave = new LinkButton([] { return tr("Sign Out"); }, u"leaveLink"_s);
     column()->insertWidget(0, new TextLabel(u"heading"_s, [] { return tr("Sign in again"); }));
     column()->addWidget(m_credentials);

@@ -4,6 +4,8 @@
 #include "app/authenticatorkey.h"
 #include "ui/homeview.h"
 #include "ui/postreader.h"
+#include "ui/projectbadge.h"
+#include "ui/theme.h"
 
 #include <QJsonArray>
 #include <QLabel>
@@ -43,6 +45,13 @@ bool openAccount(WindowStack &stack)
         && stack.visitor->choose(u"Account"_s, u"Your Account…"_s) && stack.visitor->waitUntilSees(u"What this account can do"_s);
 }
 
+/// Left of the letter in the badge of the project.
+QColor colorOfBadge(const WindowStack &stack)
+{
+    const auto *badge = stack.window->findChild<QWidget *>(u"topBar"_s)->findChild<ProjectBadge *>();
+    return stack.window->grab().toImage().pixelColor(badge->mapTo(stack.window.get(), QPoint(2, badge->height() / 2)));
+}
+
 } // namespace
 
 /// What somebody does who is signed in: the account page and what it leads to.
@@ -61,6 +70,7 @@ private Q_SLOTS:
     void aPolicyThatWantsTwoFactorIsSaid();
     void aPolicyThatWantsTwoFactorLeadsToIt();
     void anEndedSessionIsTakenUpWhereItWas();
+    void theSheetDimsWhatItLiesOver();
     void whoLeavesTheSheetIsSignedOut();
     void accountsAreOneStepApart();
     void anAccountCanBeRemoved();
@@ -239,6 +249,27 @@ void AccountTest::anEndedSessionIsTakenUpWhereItWas()
     QTRY_VERIFY(stack.visitor->find(u"Posts"_s));
     QCOMPARE(stack.visitor->find(u"Posts"_s), list);
     QTRY_COMPARE(list->currentIndex().row(), 7);
+}
+
+void AccountTest::theSheetDimsWhatItLiesOver()
+{
+    WindowStack stack;
+    QVERIFY(stack.signIn(ScriptedAnswer::data(somePosts(2))) && stack.visitor->waitFor(u"Posts"_s));
+    const QColor undimmed = colorOfBadge(stack);
+    stack.server.on(items).answer(ScriptedAnswer::error(401, "TOKEN_EXPIRED"));
+    stack.server.on("POST /auth/refresh").answer(ScriptedAnswer::error(401, "INVALID_CREDENTIALS"));
+    QVERIFY(stack.visitor->press(u"Reload"_s) && stack.visitor->waitUntilSees(u"Sign in again"_s));
+    const QColor dimmed = colorOfBadge(stack);
+    QVERIFY(dimmed != undimmed);
+    QVERIFY(dimmed != Theme(QApplication::palette()).window);
+
+    const QPalette light = QApplication::palette();
+    const QString style = stack.window->styleSheet();
+    QApplication::setPalette(QPalette(Qt::black));
+    QTRY_VERIFY(stack.window->styleSheet() != style);
+    QApplication::setPalette(light);
+    QTRY_COMPARE(stack.window->styleSheet(), style);
+    QCOMPARE(colorOfBadge(stack), dimmed);
 }
 
 void AccountTest::whoLeavesTheSheetIsSignedOut()
