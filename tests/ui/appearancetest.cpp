@@ -12,6 +12,7 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -100,6 +101,8 @@ private Q_SLOTS:
     void aWindowFollowsItsProject();
     void aWindowFollowsTheDesktop();
     void aTextInTheMiddleStaysThere();
+    void scrollBarsHaveRoundEnds_data();
+    void scrollBarsHaveRoundEnds();
 
 private:
     static QList<QWidget *> visibleControls(const QWidget *window);
@@ -295,6 +298,27 @@ void AppearanceTest::aTextInTheMiddleStaysThere()
     QCOMPARE(inMiddle.alignment(), Qt::AlignCenter);
     inMiddle.setLayoutDirection(Qt::LeftToRight);
     QCOMPARE(inMiddle.alignment(), Qt::AlignCenter);
+}
+
+void AppearanceTest::scrollBarsHaveRoundEnds_data()
+{
+    QTest::addColumn<Qt::Orientation>("orientation");
+    QTest::newRow("up and down") << Qt::Vertical;
+    QTest::newRow("from side to side") << Qt::Horizontal;
+}
+
+void AppearanceTest::scrollBarsHaveRoundEnds()
+{
+    QFETCH(const Qt::Orientation, orientation);
+    const Theme theme{QApplication::palette()};
+    QScrollBar bar(orientation);
+    bar.setPageStep(100 * bar.maximum()); // a long handle
+    theme.dress(&bar);
+    bar.resize(orientation == Qt::Vertical ? QSize(bar.sizeHint().width(), 100) : QSize(100, bar.sizeHint().height()));
+    const QImage picture = bar.grab().toImage();
+    constexpr int margin = 2; // around the handle
+    QCOMPARE(picture.pixelColor(picture.rect().center()), theme.scroll);
+    QVERIFY(picture.pixelColor(margin, margin) != theme.scroll);
 }
 
 QTEST_MAIN(AppearanceTest)
