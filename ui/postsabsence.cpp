@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace Latchkey {
 
 namespace {
@@ -34,6 +36,7 @@ QString failureAction(const QString &otherCollection)
 PostsAbsence PostsAbsence::ofAll()
 {
     return {
+        .icon = u"posts"_s,
         .title = [] { return AbsenceText::tr("No posts yet"); },
         .text = [] { return AbsenceText::tr("When the project publishes something, it will be here."); },
         .action = [] { return AbsenceText::tr("Reload"); },
@@ -44,6 +47,7 @@ PostsAbsence PostsAbsence::ofAll()
 PostsAbsence PostsAbsence::ofSuch()
 {
     return {
+        .icon = u"search"_s,
         .title = [] { return AbsenceText::tr("Nothing found"); },
         .text = [] { return AbsenceText::tr("No post that you may read is like that. Take a filter away, or search for less."); },
         .action = [] { return AbsenceText::tr("Show All Posts"); },
@@ -58,6 +62,7 @@ PostsAbsence PostsAbsence::byError(const Directus::Error &error, const QString &
     const bool hasOther = isForbidden && !readable.isEmpty() && readable.constFirst() != collection;
     const QString other = hasOther ? readable.constFirst() : QString();
     return {
+        .icon = isForbidden && !isMissing ? u"lock"_s : u"alert"_s,
         .title = [isForbidden, isMissing] { return failureTitle(isForbidden, isMissing); },
         .text = [error, collection, isMissing] { return readingErrorText(error, collection, isMissing); },
         .action = [other] { return failureAction(other); },

@@ -10,6 +10,7 @@ namespace Latchkey {
 
 /// What is said in the place of posts that are not there: why, and what to do next.
 struct PostsAbsence {
+    QString icon; ///< the name of a file under resources/icons
     Phrase title;
     Phrase text;
     Phrase action; ///< the text of the button

@@ -47,7 +47,7 @@ Post sampleOfLetters()
 
 void say(StatePanel *panel, const PostsAbsence &absence)
 {
-    panel->showMessage(absence.title, absence.text, absence.action);
+    panel->showMessage(absence.icon, absence.title, absence.text, absence.action);
 }
 
 } // namespace

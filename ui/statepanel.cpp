@@ -2,6 +2,7 @@
 #include "ui/statepanel.h"
 
 #include "ui/spinner.h"
+#include "ui/statesign.h"
 #include "ui/taborder.h"
 #include "ui/textbutton.h"
 #include "ui/textlabel.h"
@@ -15,49 +16,69 @@ using namespace Qt::StringLiterals;
 
 namespace Latchkey {
 
+namespace {
+
+constexpr int airBelowSign = 10; // besides the spacing of the rows
+constexpr int airAboveAction = 14;
+
+} // namespace
+
 StatePanel::StatePanel(QWidget *parent) : QWidget(parent) { }
 
 void StatePanel::make()
 {
     m_spinner = new Spinner(this);
+    m_sign = new StateSign(this);
     m_title = new TextLabel(u"heading"_s, {}, this);
     m_text = new TextLabel(u"muted"_s, {}, this);
     m_action = new TextButton(this);
     m_title->setObjectName(u"stateTitle"_s);
     m_text->setObjectName(u"stateText"_s);
     m_action->setObjectName(u"stateAction"_s);
+    m_action->setProperty("role", u"primary"_s);
     m_action->setAutoDefault(true);
     for (QLabel *label : {m_title, m_text})
         label->setAlignment(Qt::AlignCenter);
-
-    auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(24, 24, 24, 24);
-    rows->setSpacing(10);
-    rows->addStretch(2);
-    rows->addWidget(m_spinner, 0, Qt::AlignCenter);
-    rows->addWidget(m_title);
-    rows->addWidget(m_text);
-    rows->addWidget(m_action, 0, Qt::AlignCenter);
-    rows->addStretch(3);
+    addRows();
     connect(m_action, &QPushButton::clicked, this, &StatePanel::actionTriggered);
     joinTabOrder(this, m_action);
 }
 
+void StatePanel::addRows()
+{
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(24, 24, 24, 24);
+    rows->setSpacing(8);
+    rows->addStretch(2);
+    rows->addWidget(m_spinner, 0, Qt::AlignCenter);
+    rows->addWidget(m_sign, 0, Qt::AlignCenter);
+    rows->addSpacing(airBelowSign);
+    rows->addWidget(m_title);
+    rows->addWidget(m_text);
+    rows->addSpacing(airAboveAction);
+    rows->addWidget(m_action, 0, Qt::AlignCenter);
+    rows->addStretch(3);
+}
+
 void StatePanel::showProgress(const Phrase &text)
 {
-    show(true, {}, text, {});
+    show({}, text, {});
+    m_spinner->show();
+    m_sign->hide();
 }
 
-void StatePanel::showMessage(const Phrase &title, const Phrase &text, const Phrase &action)
+void StatePanel::showMessage(const QString &icon, const Phrase &title, const Phrase &text, const Phrase &action)
 {
-    show(false, title, text, action);
+    show(title, text, action);
+    m_spinner->hide();
+    m_sign->setIcon(icon);
+    m_sign->show();
 }
 
-void StatePanel::show(bool busy, const Phrase &title, const Phrase &text, const Phrase &action)
+void StatePanel::show(const Phrase &title, const Phrase &text, const Phrase &action)
 {
     if (!m_text)
         make();
-    m_spinner->setVisible(busy);
     m_title->setText(title);
     m_title->setVisible(!title.isEmpty());
     m_text->setText(text);

@@ -8,6 +8,7 @@
 namespace Latchkey {
 
 class Spinner;
+class StateSign;
 class TextButton;
 class TextLabel;
 
@@ -20,16 +21,19 @@ public:
     explicit StatePanel(QWidget *parent = nullptr);
 
     void showProgress(const Phrase &text);
-    void showMessage(const Phrase &title, const Phrase &text, const Phrase &action = {});
+    /// `icon` is the name of a file under resources/icons.
+    void showMessage(const QString &icon, const Phrase &title, const Phrase &text, const Phrase &action = {});
 
 Q_SIGNALS:
     void actionTriggered();
 
 private:
     void make();
-    void show(bool busy, const Phrase &title, const Phrase &text, const Phrase &action);
+    void addRows();
+    void show(const Phrase &title, const Phrase &text, const Phrase &action);
 
     Spinner *m_spinner = nullptr; ///< made with the others once there is something to say
+    StateSign *m_sign = nullptr; ///< in its place when nothing is under way
     TextLabel *m_title = nullptr;
     TextLabel *m_text = nullptr;
     TextButton *m_action = nullptr;

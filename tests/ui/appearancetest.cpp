@@ -3,6 +3,9 @@
 #include "windowstack.h"
 
 #include "ui/contrast.h"
+#include "ui/postsabsence.h"
+#include "ui/statepanel.h"
+#include "ui/statesign.h"
 #include "ui/textlabel.h"
 #include "ui/windowtheme.h"
 #include "ui/wrappedtext.h"
@@ -84,6 +87,15 @@ int lastInk(const QImage &picture, int firstRow, int rows)
     return -1;
 }
 
+bool hasInk(const QImage &picture, const QColor &ink)
+{
+    for (int y = 0; y < picture.height(); ++y)
+        for (int x = 0; x < picture.width(); ++x)
+            if (picture.pixelColor(x, y) == ink)
+                return true;
+    return false;
+}
+
 } // namespace
 
 class AppearanceTest final : public QObject {
@@ -103,6 +115,8 @@ private Q_SLOTS:
     void aTextInTheMiddleStaysThere();
     void scrollBarsHaveRoundEnds_data();
     void scrollBarsHaveRoundEnds();
+    void aStateHasASignAndAMainButton_data();
+    void aStateHasASignAndAMainButton();
 
 private:
     static QList<QWidget *> visibleControls(const QWidget *window);
@@ -319,6 +333,32 @@ void AppearanceTest::scrollBarsHaveRoundEnds()
     constexpr int margin = 2; // around the handle
     QCOMPARE(picture.pixelColor(picture.rect().center()), theme.scroll);
     QVERIFY(picture.pixelColor(margin, margin) != theme.scroll);
+}
+
+void AppearanceTest::aStateHasASignAndAMainButton_data()
+{
+    QTest::addColumn<PostsAbsence>("absence");
+    const auto failed = [](Directus::ErrorCode code) { return PostsAbsence::byError({.code = code}, u"posts"_s, {}); };
+    QTest::newRow("no posts") << PostsAbsence::ofAll();
+    QTest::newRow("nothing found") << PostsAbsence::ofSuch();
+    QTest::newRow("forbidden") << failed(Directus::ErrorCode::Forbidden);
+    QTest::newRow("failed") << failed(Directus::ErrorCode::None);
+}
+
+void AppearanceTest::aStateHasASignAndAMainButton()
+{
+    QFETCH(const PostsAbsence, absence);
+    const Theme theme{QApplication::palette()};
+    StatePanel panel;
+    theme.dress(&panel);
+    panel.showMessage(absence.icon, absence.title, absence.text, absence.action);
+    panel.setVisible(true);
+    const auto *sign = panel.findChild<StateSign *>();
+    QVERIFY(sign->isVisible());
+    QVERIFY(hasInk(panel.grab(sign->geometry()).toImage(), theme.accentText));
+    QCOMPARE(panel.findChild<QPushButton *>(u"stateAction"_s)->property("role"), u"primary"_s);
+    panel.showProgress([] { return u"One moment"_s; });
+    QVERIFY(!sign->isVisible());
 }
 
 QTEST_MAIN(AppearanceTest)
