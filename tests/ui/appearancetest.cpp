@@ -14,6 +14,7 @@
 #include <QAccessible>
 #include <QJsonArray>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -107,6 +108,7 @@ private Q_SLOTS:
     void linesFromTheRightBeginAtOneSide();
     void textReadsOnEveryProjectsColour_data();
     void textReadsOnEveryProjectsColour();
+    void hintsReadInEveryField();
     void everyControlHasANameAndAnObjectName();
     void nothingIsClippedInTheSmallestWindow();
     void theDesktopsDarkModeIsFollowedLive();
@@ -187,6 +189,27 @@ void AppearanceTest::textReadsOnEveryProjectsColour()
         const QString style = theme.styleSheet(10);
         QVERIFY(!style.contains(u'@'));
         QVERIFY(!style.contains(u"color:red"_s));
+    }
+}
+
+void AppearanceTest::hintsReadInEveryField()
+{
+    for (const QPalette &desktop : desktops()) {
+        QWidget window;
+        auto *usual = new QLineEdit(&window);
+        auto *readOnly = new QLineEdit(&window);
+        auto *invalid = new QLineEdit(&window);
+        readOnly->setReadOnly(true);
+        invalid->setProperty("invalid", true);
+        const Theme theme(desktop);
+        theme.dress(&window);
+        for (QLineEdit *edit : {usual, readOnly, invalid}) {
+            edit->ensurePolished();
+            const QColor ink = edit->palette().color(QPalette::PlaceholderText);
+            const Pair pair{"hint", ink, edit == readOnly ? theme.window : theme.surface};
+            QCOMPARE(ink.alpha(), 255);
+            QVERIFY2(contrastRatio(pair.ink, pair.ground) >= (isContrasty(desktop) ? 7 : 4.5), qPrintable(describe(pair)));
+        }
     }
 }
 
