@@ -9,6 +9,7 @@
 #include <QHelpEvent>
 #include <QPainter>
 #include <QPixmap>
+#include <QStyle>
 #include <QTextLayout>
 #include <QToolTip>
 
@@ -99,7 +100,8 @@ void PostDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const Fonts fonts(option.font);
     painter->save();
     paintRowFrame(*painter, option, theme);
-    QRect row = option.rect.adjusted(rowPadding + rowMarkWidth, rowPadding, -rowPadding, 0);
+    QRect row = QStyle::visualRect(
+        option.direction, option.rect, option.rect.adjusted(rowPadding + rowMarkWidth, rowPadding, -rowPadding, 0));
     if (!index.data(PostsModel::IsLoadedRole).toBool()) {
         drawPlaceholders(*painter, row, option, theme);
         return painter->restore();

@@ -16,7 +16,7 @@ namespace Latchkey {
 namespace {
 
 constexpr int linePadding = 9; // px, above and below
-constexpr int cellMargin = 6;
+constexpr int cellMargin = 10; // that of the header's titles, in style.qss; more than the mark of the chosen row takes
 
 } // namespace
 
@@ -33,9 +33,7 @@ void PostLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->save();
     paintRowFrame(*painter, option, theme);
     const auto cell = [&](PostHeader::Column column) {
-        const QRect place = m_header->cell(column, option.rect);
-        return place.adjusted(
-            column == PostHeader::Title ? cellMargin + rowMarkWidth : cellMargin, linePadding, -cellMargin, -linePadding);
+        return m_header->cell(column, option.rect).adjusted(cellMargin, linePadding, -cellMargin, -linePadding);
     };
     const auto write = [&](PostHeader::Column column, const QString &text, const QColor &color) {
         painter->setPen(color);

@@ -65,7 +65,7 @@ PostsControls::PostsControls(const PostFacets *facets, QMenu *menu, QWidget *par
     row->addWidget(m_filter);
     row->addWidget(m_menu);
     auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(10, 8, 8, 8);
+    rows->setContentsMargins(10, 8, 10, 8);
     rows->setSpacing(8);
     rows->addLayout(row);
 

@@ -57,7 +57,7 @@ void PostsTopBar::addButtons(QMenu *accountMenu)
     words->addWidget(m_title);
     words->addWidget(m_count);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(14, 9, 10, 9);
+    row->setContentsMargins(14, 9, 14, 9);
     row->setSpacing(10);
     row->addWidget(m_back);
     row->addWidget(new ProjectBadge(m_session, 36));

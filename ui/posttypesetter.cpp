@@ -63,6 +63,14 @@ QString titleOf(const Post &post)
     return post.title.isEmpty() ? PostText::tr("Untitled") : readableText(post.title).simplified();
 }
 
+/// To the side where the title begins, whatever the language of the date.
+void alignByline(QTextDocument &document, const Post &post)
+{
+    QTextBlockFormat side;
+    side.setAlignment((titleOf(post).isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
+    QTextCursor(document.begin().next()).mergeBlockFormat(side);
+}
+
 void replaceText(const QTextBlock &block, const QString &text)
 {
     if (block.text() == text)
@@ -129,12 +137,14 @@ void PostTypesetter::begin(QTextDocument &document, const Post &post, const QLoc
     cursor.insertText(titleOf(post), title);
     cursor.insertBlock(paragraph(m_body.pointSizeF() * 1.6), small);
     cursor.insertText(byline(post, locale), small);
+    alignByline(document, post);
 }
 
 void PostTypesetter::setHeadAnew(QTextDocument &document, const Post &post, const QLocale &locale)
 {
     replaceText(document.begin(), titleOf(post));
     replaceText(document.begin().next(), byline(post, locale));
+    alignByline(document, post);
 }
 
 void PostTypesetter::setRemarkAnew(QTextDocument &document, const QString &text)

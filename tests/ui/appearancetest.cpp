@@ -2,7 +2,9 @@
 #include "largeletters.h"
 #include "windowstack.h"
 
+#include "app/postsmodel.h"
 #include "ui/contrast.h"
+#include "ui/postdelegate.h"
 #include "ui/postsabsence.h"
 #include "ui/statepanel.h"
 #include "ui/statesign.h"
@@ -15,9 +17,11 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -88,6 +92,17 @@ int lastInk(const QImage &picture, int firstRow, int rows)
     return -1;
 }
 
+/// The first and the last column that have ink, where the first corner has none.
+std::pair<int, int> inkedColumns(const QImage &picture)
+{
+    std::pair<int, int> columns(picture.width(), -1);
+    for (int x = 0; x < picture.width(); ++x)
+        for (int y = 0; y < picture.height(); ++y)
+            if (picture.pixel(x, y) != picture.pixel(0, 0))
+                columns = {std::min(columns.first, x), x};
+    return columns;
+}
+
 bool hasInk(const QImage &picture, const QColor &ink)
 {
     for (int y = 0; y < picture.height(); ++y)
@@ -119,6 +134,7 @@ private Q_SLOTS:
     void scrollBarsHaveRoundEnds();
     void aStateHasASignAndAMainButton_data();
     void aStateHasASignAndAMainButton();
+    void rowsAreMirrored();
 
 private:
     static QList<QWidget *> visibleControls(const QWidget *window);
@@ -382,6 +398,30 @@ void AppearanceTest::aStateHasASignAndAMainButton()
     QCOMPARE(panel.findChild<QPushButton *>(u"stateAction"_s)->property("role"), u"primary"_s);
     panel.showProgress([] { return u"One moment"_s; });
     QVERIFY(!sign->isVisible());
+}
+
+void AppearanceTest::rowsAreMirrored()
+{
+    QStandardItemModel posts(1, 1);
+    const QModelIndex post = posts.index(0, 0);
+    posts.setItemData(post, {{PostsModel::IsLoadedRole, true}, {PostsModel::TitleRole, u"H"_s}});
+    QStyleOptionViewItem option;
+    option.font = QApplication::font();
+    option.palette = Theme(QApplication::palette()).palette();
+    const auto columns = [&](Qt::LayoutDirection direction) {
+        const PostDelegate delegate;
+        QPixmap row(300, delegate.sizeHint(option, post).height());
+        option.rect = row.rect();
+        option.direction = direction;
+        QPainter painter(&row);
+        delegate.paint(&painter, option, post);
+        return inkedColumns(row.toImage().copy(0, 0, row.width(), row.height() - 1)); // without the line below it
+    };
+    const auto [left, right] = columns(Qt::LeftToRight);
+    const auto [mirroredLeft, mirroredRight] = columns(Qt::RightToLeft);
+    QVERIFY(left > 0 && right < 150);
+    QVERIFY2(std::abs(left - (299 - mirroredRight)) <= 1, qPrintable(u"%1 and %2"_s.arg(left).arg(299 - mirroredRight)));
+    QVERIFY(mirroredLeft > 150);
 }
 
 QTEST_MAIN(AppearanceTest)

@@ -146,6 +146,7 @@ private Q_SLOTS:
     void assistiveProgramsSelectAndPoint();
     void htmlIsWellSet();
     void jsonAndPlainTextAreShownAsTheyAre();
+    void theDateStandsBelowTheBeginningOfTheTitle();
     void aRepeatedTitleIsShownOnce();
     void linesAreOfAReadableLength();
     void lettersGrowAndShrink();
@@ -211,6 +212,23 @@ void PostReaderTest::jsonAndPlainTextAreShownAsTheyAre()
     QVERIFY(stack.text().contains(u"\"z\": 1,\n"_s));
     QVERIFY(stack.shows(u"One line.\nAnother & <one>."_s));
     QVERIFY(stack.text().endsWith(u"One line.\nAnother & <one>."_s));
+}
+
+void PostReaderTest::theDateStandsBelowTheBeginningOfTheTitle()
+{
+    ReadingStack stack;
+    QVERIFY(stack.isOpen());
+    const auto head = [&stack](const QString &title) {
+        stack.pane()->showPost({.id = title, .title = title, .date = QDateTime::currentDateTimeUtc()});
+        const QTextBlock block = stack.reader()->document()->begin();
+        const auto textOf = [](const QTextBlock &block) { return block.layout()->lineAt(0).naturalTextRect(); };
+        return std::pair(textOf(block), textOf(block.next()));
+    };
+    const auto [title, date] = head(u"A post"_s);
+    QVERIFY(std::abs(title.left() - date.left()) < 1);
+    const auto [arabicTitle, dateBelow] = head(u"مقال"_s);
+    QVERIFY(std::abs(arabicTitle.right() - dateBelow.right()) < 1);
+    QVERIFY(dateBelow.left() > date.left());
 }
 
 void PostReaderTest::aRepeatedTitleIsShownOnce()
