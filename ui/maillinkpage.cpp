@@ -13,6 +13,7 @@
 #include "ui/newpassword.h"
 #include "ui/notice.h"
 #include "ui/textlabel.h"
+#include "ui/theme.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -161,15 +162,22 @@ void MailLinkPage::read(const MailLinkResult &result)
     m_link.reset();
     m_isMeantForHere = false;
     m_candidates->hide();
-    m_problem->hide();
+    showProblem({});
     clearError();
     if (result)
         return choose(*result);
     if (result.error().problem == MailLinkError::Problem::SeveralTokens)
         return offerCandidates(result.error().candidates);
-    m_problem->setText(errorPhrase(result.error()));
-    m_problem->setVisible(!m_problem->text().isEmpty());
+    showProblem(errorPhrase(result.error()));
     showLink();
+}
+
+void MailLinkPage::showProblem(const Phrase &text)
+{
+    m_problem->setText(text);
+    m_problem->setVisible(!text.isEmpty());
+    m_text->setProperty("invalid", !text.isEmpty());
+    restyle(m_text);
 }
 
 void MailLinkPage::offerCandidates(const QList<MailLink> &candidates)

@@ -45,6 +45,7 @@ Q_SIGNALS:
 
 private:
     void read(const MailLinkResult &result);
+    void showProblem(const Phrase &text);
     void offerCandidates(const QList<MailLink> &candidates);
     void nameCandidates();
     void choose(const MailLink &link);

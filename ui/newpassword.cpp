@@ -31,7 +31,7 @@ NewPassword::NewPassword(const Session &session, const Phrase &label, const QStr
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(12);
+    rows->setSpacing(16);
     if (session.hasPasswordRule())
         rows->addWidget(new TextLabel(u"muted"_s, ruleText));
     rows->addWidget(m_password);

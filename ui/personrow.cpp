@@ -39,6 +39,7 @@ PersonRow::PersonRow(const Directus::User &user, QWidget *parent) : QWidget(pare
     auto *menu = new QMenu(this);
     auto *button = new MenuButton;
     button->setObjectName(u"personMenuButton"_s);
+    button->setProperty("role", u"link"_s);
     button->setMenu(menu);
     sayInEveryLanguage(button, [this, button] { nameButton(button); });
     sayInEveryLanguage(menu, [this, menu] { fill(menu); });

@@ -8,6 +8,7 @@
 #include "ui/postsabsence.h"
 #include "ui/statepanel.h"
 #include "ui/statesign.h"
+#include "ui/strengthmeter.h"
 #include "ui/textlabel.h"
 #include "ui/windowtheme.h"
 #include "ui/wrappedtext.h"
@@ -135,6 +136,7 @@ private Q_SLOTS:
     void aStateHasASignAndAMainButton_data();
     void aStateHasASignAndAMainButton();
     void rowsAreMirrored();
+    void aStrongPasswordHasTheColourOfItsProject();
 
 private:
     static QList<QWidget *> visibleControls(const QWidget *window);
@@ -422,6 +424,18 @@ void AppearanceTest::rowsAreMirrored()
     QVERIFY(left > 0 && right < 150);
     QVERIFY2(std::abs(left - (299 - mirroredRight)) <= 1, qPrintable(u"%1 and %2"_s.arg(left).arg(299 - mirroredRight)));
     QVERIFY(mirroredLeft > 150);
+}
+
+void AppearanceTest::aStrongPasswordHasTheColourOfItsProject()
+{
+    QWidget window;
+    auto *view = new QWidget(&window);
+    auto *meter = new StrengthMeter(view);
+    const Theme theme(QApplication::palette(), QColor(0x11, 0x77, 0x55));
+    theme.dress(view);
+    meter->rate(u"four quiet zebras sing at the lighthouse"_s, {});
+    meter->resize(200, meter->sizeHint().height());
+    QVERIFY(hasInk(meter->grab().toImage(), theme.accent));
 }
 
 QTEST_MAIN(AppearanceTest)

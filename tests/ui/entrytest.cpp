@@ -244,6 +244,7 @@ void EntryTest::unusableTextIsExplained()
     QVERIFY(openLinkPage(stack, text));
     QVERIFY(stack.visitor->waitUntilSees(said));
     QVERIFY(!stack.visitor->find(u"Set Password and Sign In"_s));
+    QVERIFY(stack.window->findChild<QWidget *>(u"mailText"_s)->property("invalid").toBool());
 }
 
 void EntryTest::aRefusalOfALinkIsExplained_data()
