@@ -3,6 +3,7 @@
 
 #include "ui/language.h"
 
+#include <QEvent>
 #include <QStandardItemModel>
 
 using namespace Qt::StringLiterals;
@@ -11,7 +12,12 @@ namespace Latchkey {
 
 namespace {
 
-constexpr int narrow = 460; // px: below, who and how leave their room to the title
+// In letters.
+constexpr int leastTitle = 20; // the other columns leave their room to it
+constexpr int dateWidth = 17;
+constexpr int statusWidth = 17;
+constexpr int leastAuthor = 16;
+constexpr int mostAuthor = 32;
 
 } // namespace
 
@@ -52,22 +58,30 @@ void PostHeader::resizeEvent(QResizeEvent *event)
     share();
 }
 
-/// The short columns get what their texts need, the title the rest.
+void PostHeader::changeEvent(QEvent *event)
+{
+    QHeaderView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        share();
+}
+
+/// The short columns get what their texts need, those that matter most first, and the title the rest.
 void PostHeader::share()
 {
-    const bool isNarrow = width() < narrow;
-    setSectionHidden(Author, isNarrow);
-    setSectionHidden(Status, isNarrow);
     const int letter = fontMetrics().averageCharWidth();
-    const int date = 15 * letter;
-    const int author = isNarrow ? 0 : std::clamp(width() / 5, 14 * letter, 30 * letter);
-    const int status = isNarrow ? 0 : 15 * letter;
-    resizeSection(Date, date);
-    if (!isNarrow) {
-        resizeSection(Author, author);
-        resizeSection(Status, status);
-    }
-    resizeSection(Title, std::max(40, width() - date - author - status));
+    int rest = width();
+    const auto give = [&](Column column, int wanted) {
+        const bool hasRoom = rest - wanted >= leastTitle * letter;
+        setSectionHidden(column, !hasRoom);
+        if (!hasRoom)
+            return;
+        resizeSection(column, wanted);
+        rest -= wanted;
+    };
+    give(Date, dateWidth * letter);
+    give(Status, statusWidth * letter);
+    give(Author, std::clamp(width() / 5, leastAuthor * letter, mostAuthor * letter));
+    resizeSection(Title, rest);
 }
 
 } // namespace Latchkey

@@ -22,6 +22,7 @@ public:
     void showOrder(Column column, Qt::SortOrder order);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

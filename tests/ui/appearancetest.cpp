@@ -5,6 +5,7 @@
 #include "app/postsmodel.h"
 #include "ui/contrast.h"
 #include "ui/postdelegate.h"
+#include "ui/postheader.h"
 #include "ui/postsabsence.h"
 #include "ui/statepanel.h"
 #include "ui/statesign.h"
@@ -136,6 +137,7 @@ private Q_SLOTS:
     void aStateHasASignAndAMainButton_data();
     void aStateHasASignAndAMainButton();
     void rowsAreMirrored();
+    void theTitleKeepsRoomForItsWords();
     void aStrongPasswordHasTheColourOfItsProject();
 
 private:
@@ -424,6 +426,21 @@ void AppearanceTest::rowsAreMirrored()
     QVERIFY(left > 0 && right < 150);
     QVERIFY2(std::abs(left - (299 - mirroredRight)) <= 1, qPrintable(u"%1 and %2"_s.arg(left).arg(299 - mirroredRight)));
     QVERIFY(mirroredLeft > 150);
+}
+
+void AppearanceTest::theTitleKeepsRoomForItsWords()
+{
+    PostHeader header;
+    header.resize(660, header.sizeHint().height());
+    header.show();
+    QVERIFY(!header.isSectionHidden(PostHeader::Author) && !header.isSectionHidden(PostHeader::Status));
+    QFont large = header.font();
+    large.setPointSizeF(2 * large.pointSizeF());
+    header.setFont(large);
+    QVERIFY(header.isSectionHidden(PostHeader::Author) && !header.isSectionHidden(PostHeader::Date));
+    QVERIFY(header.sectionSize(PostHeader::Title) >= 20 * header.fontMetrics().averageCharWidth());
+    header.resize(360, header.height());
+    QCOMPARE(header.sectionSize(PostHeader::Title), 360); // and no other
 }
 
 void AppearanceTest::aStrongPasswordHasTheColourOfItsProject()
