@@ -18,6 +18,7 @@
 #include <QDesktopServices>
 #include <QEvent>
 #include <QFileDialog>
+#include <QGridLayout>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
@@ -71,22 +72,25 @@ PostPane::PostPane(Session *session, QWidget *parent)
     m_hovered->setObjectName(u"linkTarget"_s);
     m_hovered->setProperty("role", u"muted"_s);
     m_hovered->setTextFormat(Qt::PlainText);
-    m_hovered->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    m_hovered->setContentsMargins(14, 3, 14, 3);
+    m_hovered->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_hovered->setMinimumWidth(1); // a long address is cut off rather than widening the pane
+    m_hovered->hide();
+    auto *stage = new QGridLayout; // where a link leads is said over the post: a row of its own would be empty most of the time
+    stage->addWidget(m_reader, 0, 0);
+    stage->addWidget(m_hovered, 0, 0, Qt::AlignBottom | Qt::AlignLeading);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(makeToolBar());
     rows->addWidget(m_pictures);
-    rows->addWidget(m_reader, 1);
+    rows->addLayout(stage, 1);
     rows->addWidget(m_unfinished);
     rows->addWidget(m_link);
     rows->addWidget(m_find);
-    rows->addWidget(m_hovered);
     setFocusProxy(m_reader);
 
     connect(m_reader, &PostReader::linkChosen, this, &PostPane::askForLink);
-    connect(m_reader, &PostReader::linkHovered, m_hovered, &QLabel::setText);
+    connect(m_reader, &PostReader::linkHovered, this, &PostPane::showTarget);
     connect(m_reader, &PostReader::completed, m_find, &FindBar::lookAgain);
     connect(m_reader, &PostReader::completed, this, &PostPane::offerWhole);
     connect(m_reader->pictures(), &PostPictures::remoteWithheld, this, &PostPane::offerPictures, Qt::QueuedConnection);
@@ -201,8 +205,8 @@ void PostPane::showPost(const Post &post)
     if (post.id != m_reader->post().id) {
         m_pictures->clear();
         m_link->clear();
-        m_hovered->clear();
         m_unfinished->clear();
+        showTarget({});
     }
     if (!post.isAbridged)
         m_unfinished->clear();
@@ -218,6 +222,12 @@ void PostPane::tellUnfinished(const Directus::Error &error)
         Notice::Tone::Warning,
         [error] { return tr("Only the beginning of this post is here. %1").arg(errorText(error, Situation::ReadingPosts)); },
         [] { return tr("Try Again"); });
+}
+
+void PostPane::showTarget(const QString &target)
+{
+    m_hovered->setText(target);
+    m_hovered->setVisible(!target.isEmpty());
 }
 
 void PostPane::showNothing()

@@ -49,6 +49,7 @@ private:
     void fillMenu(QMenu *menu);
     void addShortcuts();
     void drawIcons();
+    void showTarget(const QString &target);
     void askForLink(const QUrl &target);
     void openLink();
     void offerPictures();

@@ -13,6 +13,7 @@
 #include <QFileDialog>
 #include <QImageReader>
 #include <QJsonArray>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -157,6 +158,7 @@ private Q_SLOTS:
     void aWheelZoomsByItsNotches();
     void aLinkSaysWhereItLeads();
     void aLinkHasNoToolTipOfTheAuthors();
+    void whereALinkLeadsIsSaidOverThePost();
     void wordsAreFound();
     void picturesOfTheProjectComeThroughTheSession();
     void picturesOfOthersOnlyWhenAsked();
@@ -383,6 +385,22 @@ void PostReaderTest::aLinkHasNoToolTipOfTheAuthors()
     link.movePosition(QTextCursor::NextCharacter);
     QCOMPARE(link.charFormat().anchorHref(), u"https://example.org"_s);
     QCOMPARE(link.charFormat().toolTip(), QString());
+}
+
+void PostReaderTest::whereALinkLeadsIsSaidOverThePost()
+{
+    ReadingStack stack;
+    QVERIFY(stack.isOpen());
+    const auto *target = stack.pane()->findChild<QLabel *>(u"linkTarget"_s);
+    const QRect place = stack.reader()->geometry();
+    QVERIFY(!target->isVisible());
+    QCOMPARE(place.bottom(), stack.pane()->rect().bottom());
+    Q_EMIT stack.reader()->linkHovered(u"https://example.org/"_s + QString(500, u'x'));
+    QVERIFY(target->isVisible());
+    QTRY_VERIFY(place.contains(target->geometry()) && target->geometry().bottom() == place.bottom());
+    QCOMPARE(stack.reader()->geometry(), place);
+    Q_EMIT stack.reader()->linkHovered({});
+    QVERIFY(!target->isVisible());
 }
 
 void PostReaderTest::wordsAreFound()
