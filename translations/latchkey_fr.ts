@@ -1948,6 +1948,29 @@
     </message>
 </context>
 <context>
+    <name>StatusText</name>
+    <message>
+        <source>published</source>
+        <extracomment>Said of a post, after its date.</extracomment>
+        <translation>publié</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <extracomment>Said of a post, after its date.</extracomment>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <extracomment>Said of a post, after its date: somebody looks at it before it is published.</extracomment>
+        <translation>en relecture</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <extracomment>Said of a post, after its date.</extracomment>
+        <translation>archivé</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Latchkey cannot write to %1. Choose another --log-file.</source>

@@ -1937,6 +1937,29 @@
     </message>
 </context>
 <context>
+    <name>StatusText</name>
+    <message>
+        <source>published</source>
+        <extracomment>Said of a post, after its date.</extracomment>
+        <translation>公開済み</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <extracomment>Said of a post, after its date.</extracomment>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <extracomment>Said of a post, after its date: somebody looks at it before it is published.</extracomment>
+        <translation>レビュー中</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <extracomment>Said of a post, after its date.</extracomment>
+        <translation>アーカイブ済み</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Latchkey cannot write to %1. Choose another --log-file.</source>

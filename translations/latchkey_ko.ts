@@ -1937,6 +1937,29 @@
     </message>
 </context>
 <context>
+    <name>StatusText</name>
+    <message>
+        <source>published</source>
+        <extracomment>Said of a post, after its date.</extracomment>
+        <translation>게시됨</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <extracomment>Said of a post, after its date.</extracomment>
+        <translation>초안</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <extracomment>Said of a post, after its date: somebody looks at it before it is published.</extracomment>
+        <translation>검토 중</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <extracomment>Said of a post, after its date.</extracomment>
+        <translation>보관됨</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Latchkey cannot write to %1. Choose another --log-file.</source>

@@ -1937,6 +1937,29 @@
     </message>
 </context>
 <context>
+    <name>StatusText</name>
+    <message>
+        <source>published</source>
+        <extracomment>Said of a post, after its date.</extracomment>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <extracomment>Said of a post, after its date.</extracomment>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <extracomment>Said of a post, after its date: somebody looks at it before it is published.</extracomment>
+        <translation>审核中</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <extracomment>Said of a post, after its date.</extracomment>
+        <translation>已归档</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Latchkey cannot write to %1. Choose another --log-file.</source>

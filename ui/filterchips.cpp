@@ -3,6 +3,7 @@
 
 #include "ui/flowlayout.h"
 #include "ui/language.h"
+#include "ui/statustext.h"
 #include "ui/taborder.h"
 
 #include <QPushButton>
@@ -80,7 +81,7 @@ QString FilterChips::textOf(const PostFilter &filter) const
 {
     switch (filter.kind) {
     case PostFilter::Kind::Status:
-        return tr("Status: %1").arg(shown(filter.value));
+        return tr("Status: %1").arg(shown(statusText(filter.value)));
     case PostFilter::Kind::Author:
         return tr("Author: %1").arg(shown(filter.name.isEmpty() ? filter.value : filter.name));
     case PostFilter::Kind::From:

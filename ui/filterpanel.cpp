@@ -3,6 +3,7 @@
 
 #include "ui/clearbutton.h"
 #include "ui/language.h"
+#include "ui/statustext.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -25,6 +26,13 @@ std::optional<PostFilter> filterOf(const QList<PostFilter> &filters, PostFilter:
 {
     const auto found = std::find_if(filters.begin(), filters.end(), [kind](const auto &filter) { return filter.kind == kind; });
     return found == filters.end() ? std::nullopt : std::optional(*found);
+}
+
+QList<PostFacets::Facet> inWords(QList<PostFacets::Facet> statuses)
+{
+    for (PostFacets::Facet &status : statuses)
+        status.name = statusText(status.value);
+    return statuses;
 }
 
 } // namespace
@@ -110,7 +118,7 @@ void FilterPanel::addRow(QGridLayout *rows, const Phrase &name, QWidget *field)
 
 void FilterPanel::fill()
 {
-    fillChoice(m_status, m_facets->statuses(), tr("Any status"));
+    fillChoice(m_status, inWords(m_facets->statuses()), tr("Any status"));
     fillChoice(m_author, m_facets->authors(), tr("Anybody"));
 }
 

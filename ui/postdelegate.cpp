@@ -4,6 +4,7 @@
 #include "app/postsmodel.h"
 #include "ui/datetext.h"
 #include "ui/rowpainting.h"
+#include "ui/statustext.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -62,7 +63,8 @@ void drawExcerpt(QPainter &painter, const QRect &area, const QString &text, Qt::
 QString smallText(const QModelIndex &index, const QLocale &locale)
 {
     QStringList parts{shortDateText(index.data(PostsModel::DateRole).toDateTime(), locale),
-        index.data(PostsModel::AuthorRole).toString().left(60), index.data(PostsModel::StatusRole).toString().left(30)};
+        index.data(PostsModel::AuthorRole).toString().left(60),
+        statusText(index.data(PostsModel::StatusRole).toString()).left(30)};
     parts.removeAll(QString());
     return parts.join(u"  ·  "_s);
 }

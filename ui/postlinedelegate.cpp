@@ -6,6 +6,7 @@
 #include "ui/plaintooltip.h"
 #include "ui/postheader.h"
 #include "ui/rowpainting.h"
+#include "ui/statustext.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -42,10 +43,10 @@ void PostLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     };
     painter->setFont(option.font);
     if (index.data(PostsModel::IsLoadedRole).toBool()) {
-        const QString status = index.data(PostsModel::StatusRole).toString().left(60);
+        const QString status = index.data(PostsModel::StatusRole).toString();
         write(PostHeader::Title, titleText(index), theme.text);
         write(PostHeader::Author, index.data(PostsModel::AuthorRole).toString().left(100), theme.muted);
-        write(PostHeader::Status, status, statusColor(status, theme));
+        write(PostHeader::Status, statusText(status).left(60), statusColor(status, theme));
         write(PostHeader::Date, shortDateText(index.data(PostsModel::DateRole).toDateTime(), option.locale), theme.muted);
     } else {
         paintPlaceholder(*painter, cell(PostHeader::Title), 0.5, option, theme);

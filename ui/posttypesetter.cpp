@@ -2,6 +2,7 @@
 #include "ui/posttypesetter.h"
 
 #include "ui/datetext.h"
+#include "ui/statustext.h"
 
 #include <QCoreApplication>
 #include <QFontDatabase>
@@ -53,7 +54,7 @@ QString withoutRepeatedTitle(const QString &piece, PostFormat format, const QStr
 
 QString byline(const Post &post, const QLocale &locale)
 {
-    QStringList parts{longDateText(post.date, locale), post.author.left(200), post.status.left(60)};
+    QStringList parts{longDateText(post.date, locale), post.author.left(200), statusText(post.status).left(60)};
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }

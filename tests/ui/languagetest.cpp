@@ -10,6 +10,7 @@
 #include "ui/mailboxpage.h"
 #include "ui/resumepage.h"
 #include "ui/startingpage.h"
+#include "ui/statustext.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -90,6 +91,7 @@ private Q_SLOTS:
     void theAdministrationFollows();
     void theWaitingFollows();
     void datesFollow();
+    void theStatusOfAPostIsAWord();
     void theLaterOfTwoSayingsCounts();
     void aLanguageIsChosenAtTheFootAndKept();
 
@@ -128,6 +130,18 @@ void LanguageTest::whatIsNotTranslatedIsFound()
     QCOMPARE(leftOver(translator, &window), QStringList());
     label->setText(u"Signed in since noon"_s); // data
     QCOMPARE(leftOver(translator, &window), QStringList());
+}
+
+void LanguageTest::theStatusOfAPostIsAWord()
+{
+    QCOMPARE(statusText(u"in_review"_s), u"in review"_s);
+    QCOMPARE(statusText(u"embargo"_s), u"embargo"_s); // the project's own
+    Language language;
+    language.use(u"de"_s);
+    QCOMPARE(statusText(u"draft"_s), u"Entwurf"_s);
+    QCOMPARE(statusText(u"published"_s), u"veröffentlicht"_s);
+    QCOMPARE(statusText(u"embargo"_s), u"embargo"_s);
+    language.use(u"en_GB"_s);
 }
 
 void LanguageTest::theLaterOfTwoSayingsCounts()
