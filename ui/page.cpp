@@ -5,7 +5,6 @@
 #include "ui/notice.h"
 #include "ui/scrollarea.h"
 #include "ui/textlabel.h"
-#include "ui/wrappedtext.h"
 
 #include <QAbstractButton>
 #include <QBoxLayout>
@@ -76,7 +75,6 @@ QWidget *Page::makeRow(const QList<QPushButton *> &buttons)
     flow->setContentsMargins(0, 0, 0, 0);
     for (QPushButton *button : buttons)
         flow->addWidget(button);
-    row->setSizePolicy(wrappedPolicy());
     return row;
 }
 

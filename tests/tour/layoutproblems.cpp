@@ -106,6 +106,20 @@ void checkScrollAreas(const QWidget *window, QStringList &problems)
                             .arg(area->viewport()->width());
 }
 
+/// What has room without scrolling does not scroll, and what has not, scrolls over nothing empty.
+void checkSpareRoom(const QWidget *window, QStringList &problems)
+{
+    for (const QScrollArea *area : visible<QScrollArea>(window)) {
+        const QWidget *sheet = area->widget();
+        if (!sheet || !sheet->layout() || sheet->height() <= area->viewport()->height())
+            continue;
+        const QMargins margins = sheet->layout()->contentsMargins();
+        const int needed = sheet->childrenRect().height() + margins.top() + margins.bottom();
+        if (sheet->height() > needed)
+            problems += u"%1 scrolls %2 pixels, and needs %3"_s.arg(describe(area)).arg(sheet->height()).arg(needed);
+    }
+}
+
 bool isLaidOut(const QWidget *widget)
 {
     return widget->parentWidget()->layout() && widget->parentWidget()->layout()->indexOf(widget) >= 0;
@@ -140,6 +154,7 @@ QStringList layoutProblems(const QWidget *window)
     checkPlaceholders(window, problems);
     checkNamesOfFields(window, problems);
     checkScrollAreas(window, problems);
+    checkSpareRoom(window, problems);
     checkPlaces(window, problems);
     return problems;
 }
