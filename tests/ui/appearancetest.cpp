@@ -9,7 +9,6 @@
 #include "ui/postsabsence.h"
 #include "ui/statepanel.h"
 #include "ui/statesign.h"
-#include "ui/strengthmeter.h"
 #include "ui/textlabel.h"
 #include "ui/windowtheme.h"
 #include "ui/wrappedtext.h"
@@ -18,7 +17,6 @@
 #include <QAccessible>
 #include <QJsonArray>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
@@ -125,7 +123,6 @@ private Q_SLOTS:
     void linesFromTheRightBeginAtOneSide();
     void textReadsOnEveryProjectsColour_data();
     void textReadsOnEveryProjectsColour();
-    void hintsReadInEveryField();
     void everyControlHasANameAndAnObjectName();
     void nothingIsClippedInTheSmallestWindow();
     void theDesktopsDarkModeIsFollowedLive();
@@ -138,7 +135,6 @@ private Q_SLOTS:
     void aStateHasASignAndAMainButton();
     void rowsAreMirrored();
     void theTitleKeepsRoomForItsWords();
-    void aStrongPasswordHasTheColourOfItsProject();
 
 private:
     static QList<QWidget *> visibleControls(const QWidget *window);
@@ -209,27 +205,6 @@ void AppearanceTest::textReadsOnEveryProjectsColour()
         const QString style = theme.styleSheet(10);
         QVERIFY(!style.contains(u'@'));
         QVERIFY(!style.contains(u"color:red"_s));
-    }
-}
-
-void AppearanceTest::hintsReadInEveryField()
-{
-    for (const QPalette &desktop : desktops()) {
-        QWidget window;
-        auto *usual = new QLineEdit(&window);
-        auto *readOnly = new QLineEdit(&window);
-        auto *invalid = new QLineEdit(&window);
-        readOnly->setReadOnly(true);
-        invalid->setProperty("invalid", true);
-        const Theme theme(desktop);
-        theme.dress(&window);
-        for (QLineEdit *edit : {usual, readOnly, invalid}) {
-            edit->ensurePolished();
-            const QColor ink = edit->palette().color(QPalette::PlaceholderText);
-            const Pair pair{"hint", ink, edit == readOnly ? theme.window : theme.surface};
-            QCOMPARE(ink.alpha(), 255);
-            QVERIFY2(contrastRatio(pair.ink, pair.ground) >= (isContrasty(desktop) ? 7 : 4.5), qPrintable(describe(pair)));
-        }
     }
 }
 
@@ -441,18 +416,6 @@ void AppearanceTest::theTitleKeepsRoomForItsWords()
     QVERIFY(header.sectionSize(PostHeader::Title) >= 20 * header.fontMetrics().averageCharWidth());
     header.resize(360, header.height());
     QCOMPARE(header.sectionSize(PostHeader::Title), 360); // and no other
-}
-
-void AppearanceTest::aStrongPasswordHasTheColourOfItsProject()
-{
-    QWidget window;
-    auto *view = new QWidget(&window);
-    auto *meter = new StrengthMeter(view);
-    const Theme theme(QApplication::palette(), QColor(0x11, 0x77, 0x55));
-    theme.dress(view);
-    meter->rate(u"four quiet zebras sing at the lighthouse"_s, {});
-    meter->resize(200, meter->sizeHint().height());
-    QVERIFY(hasInk(meter->grab().toImage(), theme.accent));
 }
 
 QTEST_MAIN(AppearanceTest)
