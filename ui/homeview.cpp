@@ -80,7 +80,8 @@ void HomeView::followSession()
 
 void HomeView::askAgain()
 {
-    auto *sheet = new SignInAgainPage(m_session, this);
+    auto *sheet = new SignInAgainPage(m_session);
+    sheet->setParent(this); // styled where it is seen, by the name that it has by now
     connect(sheet, &Page::cancelled, this, &HomeView::leaveWanted);
     setSheet(sheet);
 }
