@@ -9,6 +9,7 @@
 
 #include <QAccessible>
 #include <QBoxLayout>
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 
@@ -18,8 +19,7 @@ namespace Latchkey {
 
 namespace {
 
-constexpr int airBelowSign = 10; // besides the spacing of the rows
-constexpr int airAboveAction = 14;
+constexpr int airAboveAction = 14; // besides the spacing of the rows
 
 } // namespace
 
@@ -52,7 +52,6 @@ void StatePanel::addRows()
     rows->addStretch(2);
     rows->addWidget(m_spinner, 0, Qt::AlignCenter);
     rows->addWidget(m_sign, 0, Qt::AlignCenter);
-    rows->addSpacing(airBelowSign);
     rows->addWidget(m_title);
     rows->addWidget(m_text);
     rows->addSpacing(airAboveAction);
@@ -64,7 +63,8 @@ void StatePanel::showProgress(const Phrase &text)
 {
     show({}, text, {});
     m_spinner->show();
-    m_sign->hide();
+    m_hasSign = false;
+    placeSign();
 }
 
 void StatePanel::showMessage(const QString &icon, const Phrase &title, const Phrase &text, const Phrase &action)
@@ -72,7 +72,24 @@ void StatePanel::showMessage(const QString &icon, const Phrase &title, const Phr
     show(title, text, action);
     m_spinner->hide();
     m_sign->setIcon(icon);
-    m_sign->show();
+    m_hasSign = true;
+    placeSign();
+}
+
+/// Where the words need all of the room, as large letters do in a small window, they get it.
+void StatePanel::placeSign()
+{
+    const int itself = m_sign->height() + layout()->spacing();
+    const int wanted = layout()->heightForWidth(width()) + (m_sign->isHidden() ? itself : 0);
+    m_sign->setVisible(m_hasSign && wanted <= height());
+}
+
+bool StatePanel::event(QEvent *event)
+{
+    const bool isRoomAnother = event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest;
+    if (m_sign && isRoomAnother)
+        placeSign();
+    return QWidget::event(event);
 }
 
 void StatePanel::show(const Phrase &title, const Phrase &text, const Phrase &action)

@@ -27,9 +27,13 @@ public:
 Q_SIGNALS:
     void actionTriggered();
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void make();
     void addRows();
+    void placeSign();
     void show(const Phrase &title, const Phrase &text, const Phrase &action);
 
     Spinner *m_spinner = nullptr; ///< made with the others once there is something to say
@@ -37,6 +41,7 @@ private:
     TextLabel *m_title = nullptr;
     TextLabel *m_text = nullptr;
     TextButton *m_action = nullptr;
+    bool m_hasSign = false; ///< if there is room
 };
 
 } // namespace Latchkey

@@ -12,12 +12,13 @@ namespace {
 
 constexpr int diameter = 72;
 constexpr int iconSide = 32;
+constexpr int airBelow = 10;
 
 } // namespace
 
 StateSign::StateSign(QWidget *parent) : QWidget(parent)
 {
-    setFixedSize(diameter, diameter);
+    setFixedSize(diameter, diameter + airBelow);
 }
 
 void StateSign::setIcon(const QString &name)
@@ -33,9 +34,10 @@ void StateSign::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.hover);
-    painter.drawEllipse(rect());
+    const QRect circle(0, 0, diameter, diameter);
+    painter.drawEllipse(circle);
     QRect place(0, 0, iconSide, iconSide);
-    place.moveCenter(rect().center());
+    place.moveCenter(circle.center());
     tintedIcon(m_icon, theme.accentText).paint(&painter, place);
 }
 

@@ -375,6 +375,11 @@ void AppearanceTest::aStateHasASignAndAMainButton()
     QVERIFY(sign->isVisible());
     QVERIFY(hasInk(panel.grab(sign->geometry()).toImage(), theme.accentText));
     QCOMPARE(panel.findChild<QPushButton *>(u"stateAction"_s)->property("role"), u"primary"_s);
+    const int enough = panel.layout()->heightForWidth(panel.width());
+    panel.resize(panel.width(), enough - 1);
+    QVERIFY(!sign->isVisible()); // the words come first
+    panel.resize(panel.width(), enough);
+    QVERIFY(sign->isVisible());
     panel.showProgress([] { return u"One moment"_s; });
     QVERIFY(!sign->isVisible());
 }
