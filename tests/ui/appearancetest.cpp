@@ -17,6 +17,7 @@
 #include <QAccessible>
 #include <QJsonArray>
 #include <QLabel>
+#include <QLayout>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
