@@ -228,6 +228,7 @@ Configuration readConfiguration(const Environment &environment, const std::files
     variables.readList("USER_REGISTER_URL_ALLOW_LIST", configuration.userRegisterUrlAllowList);
     variables.readList("PASSWORD_RESET_URL_ALLOW_LIST", configuration.passwordResetUrlAllowList);
     variables.readList("USER_INVITE_URL_ALLOW_LIST", configuration.userInviteUrlAllowList);
+    variables.readDuration("QUERY_TIME_MAX", configuration.queryTimeMax, std::chrono::milliseconds(1));
     configuration.queryLimitMax = readQueryLimitMax(variables, configuration.queryLimitMax);
     configuration.emailFrom = readEmailFrom(variables, configuration.emailFrom);
     configuration.smtp = readSmtp(variables);

@@ -56,6 +56,9 @@ struct Configuration {
     std::vector<std::string> passwordResetUrlAllowList;
     std::vector<std::string> userInviteUrlAllowList;
     std::int64_t queryLimitMax = 10'000; ///< items of one answer; Directus has no such limit by default
+    /// Of reading what one answer needs, while everybody else waits. An honest question, for a word in a million posts that are
+    /// not indexed yet, takes seconds, and more on a slow computer.
+    std::chrono::milliseconds queryTimeMax{20'000};
     std::string emailFrom = "no-reply@example.com";
     std::optional<SmtpSettings> smtp; ///< EMAIL_TRANSPORT=smtp; else mails are kept in the data folder
     std::chrono::milliseconds loginStallTime{500};

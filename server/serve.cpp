@@ -28,10 +28,6 @@ namespace {
 // A request may take this long to finish after the server has been told to stop.
 constexpr std::chrono::seconds stopTime{5};
 
-// Reading is done where all requests are answered: everybody waits for the slowest question. An honest one, a word in a million
-// posts that are not indexed yet, takes seconds, and more on a slow computer.
-constexpr std::chrono::seconds longestReading{20};
-
 std::string urlOf(const std::string &host, std::uint16_t port)
 {
     const bool everywhere = host == "0.0.0.0" || host == "::";
@@ -102,7 +98,7 @@ void serve(const Configuration &configuration, const Options &options)
     folder.lock();
     std::unique_ptr<Database> reader = folder.open([&configuration] { printUpdateLine(configuration); });
     reader->execute("PRAGMA query_only = ON");
-    reader->limitReading(longestReading);
+    reader->limitReading(configuration.queryTimeMax);
     // Before the context: requests that are still under way at the end go with the context, and they use the application.
     Application application(configuration, folder.secret(), std::move(reader), [&folder] { return folder.openAgain(); });
     std::optional<LocalAdministration> administration;

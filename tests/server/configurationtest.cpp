@@ -37,6 +37,7 @@ void ConfigurationTest::hasTheDefaultsOfDirectus()
     QVERIFY(configuration.sessionCookieTtl == 24h);
     QVERIFY(configuration.sessionRefreshGracePeriod == 10s);
     QVERIFY(configuration.loginStallTime == 500ms);
+    QVERIFY(configuration.queryTimeMax == 20s);
     QVERIFY(configuration.registerStallTime == 750ms);
     QVERIFY(!configuration.rateLimit.enabled);
     QCOMPARE(configuration.queryLimitMax, std::int64_t(10'000)); // of its own: Directus has no limit

@@ -219,6 +219,7 @@ void RoutesTest::givesUpQuestionsThatTakeLong()
     Variables variables = quickVariables();
     variables[u"ADMIN_EMAIL"_s] = u"admin@example.com"_s;
     variables[u"ADMIN_TOKEN"_s] = u"ADMINTOKEN"_s;
+    variables[u"QUERY_TIME_MAX"_s] = u"500"_s;
     ServerProcess server(variables);
     QVERIFY(server.start());
     {
