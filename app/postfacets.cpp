@@ -72,7 +72,8 @@ void PostFacets::askFor(const QString &collection, const QString &field, QList<F
     m_asking.append(asking);
     asking->then(this, [this, field, facets](const Directus::Result<Directus::ItemList> &groups) {
         if (!groups) {
-            m_isAsked = false;
+            const bool isTakenBack = groups.error().kind == Directus::Error::Kind::Cancelled; // for what is asked now
+            m_isAsked = m_isAsked && isTakenBack;
             return;
         }
         *facets = decodeFacets(*groups, field);

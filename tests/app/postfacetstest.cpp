@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aServerThatDoesNotCountLeavesThemEmpty();
     void anotherCollectionTakesThemAway();
     void whatFailedMayBeAskedForAgain();
+    void whatIsTakenBackIsNoFailure();
     void aNameThatComesLaterIsSaid();
 };
 
@@ -85,6 +86,18 @@ void PostFacetsTest::whatFailedMayBeAskedForAgain()
     QVERIFY(stack.facets.isAsked());
     stack.facets.forget();
     QVERIFY(!stack.facets.isAsked());
+}
+
+void PostFacetsTest::whatIsTakenBackIsNoFailure()
+{
+    FacetsStack stack;
+    stack.server.on(route).answer(ScriptedAnswer::never()).then(ScriptedAnswer::data(QJsonArray()));
+    stack.facets.ask({.fields = {.status = u"status"_s}});
+    QTRY_COMPARE(stack.server.received(route).size(), 1);
+    QSignalSpy changed(&stack.facets, &PostFacets::changed);
+    stack.facets.ask({.fields = {.status = u"status"_s}});
+    QTRY_COMPARE(changed.size(), 2);
+    QVERIFY(stack.facets.isAsked());
 }
 
 void PostFacetsTest::aNameThatComesLaterIsSaid()
