@@ -238,6 +238,7 @@ Error Session::refreshError() const
 
 void Session::goOn()
 {
+    m_spentToken.clear();
     setConnection(Connection::Online);
     if (m_state == State::Resuming)
         enter();
@@ -252,7 +253,7 @@ void Session::enter()
 
 void Session::endByServer(const Error &error)
 {
-    m_storage.clearRefused(m_account.tokenKey(), m_spentToken);
+    m_storage.clearRefused(m_account.tokenKey(), std::exchange(m_spentToken, {}));
     const bool isSuspended = error.code == Directus::ErrorCode::UserSuspended;
     setState(State::SignedOut, isSuspended ? EndReason::Suspended : EndReason::Ended);
 }

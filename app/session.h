@@ -196,7 +196,7 @@ private:
     Connection m_connection = Connection::Online;
     EndReason m_endReason = EndReason::None;
     QDateTime m_signedInSince;
-    QByteArray m_spentToken; ///< sent with the last refresh
+    QByteArray m_spentToken; ///< sent with a refresh that is under way, or has failed
     std::optional<TokenStoreError> m_tokenStoreProblem;
     Directus::Error m_refreshError; ///< the last one
     QPointer<TokenReply<QByteArray>> m_loading;
