@@ -24,7 +24,7 @@
         <translation>لا نتائج</translation>
     </message>
     <message>
-        <source>No post that you may read is like that. Take a filter away, or search for less.</source>
+        <source>No post that you may read matches. Take a filter away, or search for less.</source>
         <translation>لا منشور مما يُسمح لك بقراءته يوافق ذلك. أزل أحد عوامل التصفية، أو قلّل كلمات البحث.</translation>
     </message>
     <message>
@@ -647,7 +647,7 @@
 <context>
     <name>Latchkey::ChangePasswordPage</name>
     <message>
-        <source>Present password</source>
+        <source>Current password</source>
         <translation>كلمة المرور الحالية</translation>
     </message>
     <message>
@@ -655,8 +655,8 @@
         <translation>كلمة المرور الجديدة</translation>
     </message>
     <message>
-        <source>Sign out everywhere else</source>
-        <translation>تسجيل الخروج من كل مكان آخر</translation>
+        <source>I agree to be signed out everywhere else</source>
+        <translation>أوافق على تسجيل خروجي من كل مكان آخر</translation>
     </message>
     <message>
         <source>Change Password</source>

@@ -24,7 +24,7 @@
         <translation>Nichts gefunden</translation>
     </message>
     <message>
-        <source>No post that you may read is like that. Take a filter away, or search for less.</source>
+        <source>No post that you may read matches. Take a filter away, or search for less.</source>
         <translation>Kein Beitrag, den Sie lesen dürfen, passt dazu. Entfernen Sie einen Filter oder suchen Sie mit weniger Wörtern.</translation>
     </message>
     <message>
@@ -639,7 +639,7 @@
 <context>
     <name>Latchkey::ChangePasswordPage</name>
     <message>
-        <source>Present password</source>
+        <source>Current password</source>
         <translation>Aktuelles Passwort</translation>
     </message>
     <message>
@@ -647,8 +647,8 @@
         <translation>Neues Passwort</translation>
     </message>
     <message>
-        <source>Sign out everywhere else</source>
-        <translation>Überall sonst abmelden</translation>
+        <source>I agree to be signed out everywhere else</source>
+        <translation>Ich bin einverstanden, überall sonst abgemeldet zu werden</translation>
     </message>
     <message>
         <source>Change Password</source>

@@ -24,7 +24,7 @@
         <translation>No se ha encontrado nada</translation>
     </message>
     <message>
-        <source>No post that you may read is like that. Take a filter away, or search for less.</source>
+        <source>No post that you may read matches. Take a filter away, or search for less.</source>
         <translation>Ningún artículo que pueda leer coincide. Quite un filtro o busque con menos palabras.</translation>
     </message>
     <message>
@@ -639,7 +639,7 @@
 <context>
     <name>Latchkey::ChangePasswordPage</name>
     <message>
-        <source>Present password</source>
+        <source>Current password</source>
         <translation>Contraseña actual</translation>
     </message>
     <message>
@@ -647,8 +647,8 @@
         <translation>Contraseña nueva</translation>
     </message>
     <message>
-        <source>Sign out everywhere else</source>
-        <translation>Cerrar todas las demás sesiones</translation>
+        <source>I agree to be signed out everywhere else</source>
+        <translation>Acepto que se cierren todas las demás sesiones</translation>
     </message>
     <message>
         <source>Change Password</source>

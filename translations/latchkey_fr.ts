@@ -24,7 +24,7 @@
         <translation>Aucun résultat</translation>
     </message>
     <message>
-        <source>No post that you may read is like that. Take a filter away, or search for less.</source>
+        <source>No post that you may read matches. Take a filter away, or search for less.</source>
         <translation>Aucun article que vous pouvez lire ne correspond. Retirez un filtre ou élargissez la recherche.</translation>
     </message>
     <message>
@@ -639,7 +639,7 @@
 <context>
     <name>Latchkey::ChangePasswordPage</name>
     <message>
-        <source>Present password</source>
+        <source>Current password</source>
         <translation>Mot de passe actuel</translation>
     </message>
     <message>
@@ -647,8 +647,8 @@
         <translation>Nouveau mot de passe</translation>
     </message>
     <message>
-        <source>Sign out everywhere else</source>
-        <translation>Se déconnecter partout ailleurs</translation>
+        <source>I agree to be signed out everywhere else</source>
+        <translation>J’accepte la déconnexion partout ailleurs</translation>
     </message>
     <message>
         <source>Change Password</source>

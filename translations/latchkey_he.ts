@@ -24,7 +24,7 @@
         <translation>לא נמצא דבר</translation>
     </message>
     <message>
-        <source>No post that you may read is like that. Take a filter away, or search for less.</source>
+        <source>No post that you may read matches. Take a filter away, or search for less.</source>
         <translation>אין פוסט כזה בין אלה שמותר לך לקרוא. אפשר להסיר מסנן, או לחפש פחות מילים.</translation>
     </message>
     <message>
@@ -639,7 +639,7 @@
 <context>
     <name>Latchkey::ChangePasswordPage</name>
     <message>
-        <source>Present password</source>
+        <source>Current password</source>
         <translation>סיסמה נוכחית</translation>
     </message>
     <message>
@@ -647,8 +647,8 @@
         <translation>סיסמה חדשה</translation>
     </message>
     <message>
-        <source>Sign out everywhere else</source>
-        <translation>יציאה מכל מקום אחר</translation>
+        <source>I agree to be signed out everywhere else</source>
+        <translation>הסכמה ליציאה מכל מקום אחר</translation>
     </message>
     <message>
         <source>Change Password</source>

@@ -24,7 +24,7 @@
         <translation>Nessun risultato</translation>
     </message>
     <message>
-        <source>No post that you may read is like that. Take a filter away, or search for less.</source>
+        <source>No post that you may read matches. Take a filter away, or search for less.</source>
         <translation>Nessun articolo leggibile con questo account corrisponde. Rimuovere un filtro o cercare con meno parole.</translation>
     </message>
     <message>
@@ -639,7 +639,7 @@
 <context>
     <name>Latchkey::ChangePasswordPage</name>
     <message>
-        <source>Present password</source>
+        <source>Current password</source>
         <translation>Password attuale</translation>
     </message>
     <message>
@@ -647,8 +647,8 @@
         <translation>Nuova password</translation>
     </message>
     <message>
-        <source>Sign out everywhere else</source>
-        <translation>Esci da tutti gli altri dispositivi</translation>
+        <source>I agree to be signed out everywhere else</source>
+        <translation>Accetto di uscire da tutti gli altri dispositivi</translation>
     </message>
     <message>
         <source>Change Password</source>

@@ -24,7 +24,7 @@
         <translation>見つかりませんでした</translation>
     </message>
     <message>
-        <source>No post that you may read is like that. Take a filter away, or search for less.</source>
+        <source>No post that you may read matches. Take a filter away, or search for less.</source>
         <translation>読むことのできる記事の中に、条件に合うものはありません。絞り込みを解除するか、検索する語を減らしてください。</translation>
     </message>
     <message>
@@ -637,7 +637,7 @@
 <context>
     <name>Latchkey::ChangePasswordPage</name>
     <message>
-        <source>Present password</source>
+        <source>Current password</source>
         <translation>現在のパスワード</translation>
     </message>
     <message>
@@ -645,8 +645,8 @@
         <translation>新しいパスワード</translation>
     </message>
     <message>
-        <source>Sign out everywhere else</source>
-        <translation>ほかのすべての場所からサインアウト</translation>
+        <source>I agree to be signed out everywhere else</source>
+        <translation>ほかのすべての場所からサインアウトされることに同意します</translation>
     </message>
     <message>
         <source>Change Password</source>

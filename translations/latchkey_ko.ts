@@ -24,7 +24,7 @@
         <translation>찾은 글이 없습니다</translation>
     </message>
     <message>
-        <source>No post that you may read is like that. Take a filter away, or search for less.</source>
+        <source>No post that you may read matches. Take a filter away, or search for less.</source>
         <translation>읽을 수 있는 글 중에 조건에 맞는 글이 없습니다. 필터를 하나 지우거나 검색어를 줄이세요.</translation>
     </message>
     <message>
@@ -637,7 +637,7 @@
 <context>
     <name>Latchkey::ChangePasswordPage</name>
     <message>
-        <source>Present password</source>
+        <source>Current password</source>
         <translation>현재 암호</translation>
     </message>
     <message>
@@ -645,8 +645,8 @@
         <translation>새 암호</translation>
     </message>
     <message>
-        <source>Sign out everywhere else</source>
-        <translation>다른 모든 곳에서 로그아웃</translation>
+        <source>I agree to be signed out everywhere else</source>
+        <translation>다른 모든 곳에서 로그아웃되는 데 동의합니다</translation>
     </message>
     <message>
         <source>Change Password</source>

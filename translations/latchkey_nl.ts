@@ -24,7 +24,7 @@
         <translation>Niets gevonden</translation>
     </message>
     <message>
-        <source>No post that you may read is like that. Take a filter away, or search for less.</source>
+        <source>No post that you may read matches. Take a filter away, or search for less.</source>
         <translation>Geen artikel dat je mag lezen voldoet hieraan. Verwijder een filter of zoek met minder woorden.</translation>
     </message>
     <message>
@@ -639,7 +639,7 @@
 <context>
     <name>Latchkey::ChangePasswordPage</name>
     <message>
-        <source>Present password</source>
+        <source>Current password</source>
         <translation>Huidig wachtwoord</translation>
     </message>
     <message>
@@ -647,8 +647,8 @@
         <translation>Nieuw wachtwoord</translation>
     </message>
     <message>
-        <source>Sign out everywhere else</source>
-        <translation>Overal elders afmelden</translation>
+        <source>I agree to be signed out everywhere else</source>
+        <translation>Ik ga ermee akkoord overal elders te worden afgemeld</translation>
     </message>
     <message>
         <source>Change Password</source>

@@ -24,7 +24,7 @@
         <translation>Nic nie znaleziono</translation>
     </message>
     <message>
-        <source>No post that you may read is like that. Take a filter away, or search for less.</source>
+        <source>No post that you may read matches. Take a filter away, or search for less.</source>
         <translation>Żaden dostępny wpis nie pasuje. Proszę usunąć jakiś filtr lub wyszukać mniej słów.</translation>
     </message>
     <message>
@@ -641,7 +641,7 @@
 <context>
     <name>Latchkey::ChangePasswordPage</name>
     <message>
-        <source>Present password</source>
+        <source>Current password</source>
         <translation>Obecne hasło</translation>
     </message>
     <message>
@@ -649,8 +649,8 @@
         <translation>Nowe hasło</translation>
     </message>
     <message>
-        <source>Sign out everywhere else</source>
-        <translation>Wyloguj wszędzie indziej</translation>
+        <source>I agree to be signed out everywhere else</source>
+        <translation>Zgadzam się na wylogowanie wszędzie indziej</translation>
     </message>
     <message>
         <source>Change Password</source>

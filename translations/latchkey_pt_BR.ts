@@ -24,7 +24,7 @@
         <translation>Nada encontrado</translation>
     </message>
     <message>
-        <source>No post that you may read is like that. Take a filter away, or search for less.</source>
+        <source>No post that you may read matches. Take a filter away, or search for less.</source>
         <translation>Nenhuma publicação que você pode ler corresponde a isso. Remova um filtro ou pesquise menos palavras.</translation>
     </message>
     <message>
@@ -639,7 +639,7 @@
 <context>
     <name>Latchkey::ChangePasswordPage</name>
     <message>
-        <source>Present password</source>
+        <source>Current password</source>
         <translation>Senha atual</translation>
     </message>
     <message>
@@ -647,8 +647,8 @@
         <translation>Nova senha</translation>
     </message>
     <message>
-        <source>Sign out everywhere else</source>
-        <translation>Sair em todos os outros lugares</translation>
+        <source>I agree to be signed out everywhere else</source>
+        <translation>Aceito sair em todos os outros lugares</translation>
     </message>
     <message>
         <source>Change Password</source>

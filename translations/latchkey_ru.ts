@@ -24,7 +24,7 @@
         <translation>Ничего не найдено</translation>
     </message>
     <message>
-        <source>No post that you may read is like that. Take a filter away, or search for less.</source>
+        <source>No post that you may read matches. Take a filter away, or search for less.</source>
         <translation>Среди доступных вам публикаций таких нет. Уберите какой-нибудь фильтр или сократите поисковый запрос.</translation>
     </message>
     <message>
@@ -641,7 +641,7 @@
 <context>
     <name>Latchkey::ChangePasswordPage</name>
     <message>
-        <source>Present password</source>
+        <source>Current password</source>
         <translation>Текущий пароль</translation>
     </message>
     <message>
@@ -649,8 +649,8 @@
         <translation>Новый пароль</translation>
     </message>
     <message>
-        <source>Sign out everywhere else</source>
-        <translation>Выйти во всех остальных местах</translation>
+        <source>I agree to be signed out everywhere else</source>
+        <translation>Даю согласие на выход во всех остальных местах</translation>
     </message>
     <message>
         <source>Change Password</source>

@@ -24,7 +24,7 @@
         <translation>Hiçbir şey bulunamadı</translation>
     </message>
     <message>
-        <source>No post that you may read is like that. Take a filter away, or search for less.</source>
+        <source>No post that you may read matches. Take a filter away, or search for less.</source>
         <translation>Okuyabildiğiniz gönderiler arasında böyle bir gönderi yok. Bir süzgeci kaldırın ya da daha az sözcük arayın.</translation>
     </message>
     <message>
@@ -637,7 +637,7 @@
 <context>
     <name>Latchkey::ChangePasswordPage</name>
     <message>
-        <source>Present password</source>
+        <source>Current password</source>
         <translation>Şu anki parola</translation>
     </message>
     <message>
@@ -645,8 +645,8 @@
         <translation>Yeni parola</translation>
     </message>
     <message>
-        <source>Sign out everywhere else</source>
-        <translation>Diğer her yerde oturumu kapat</translation>
+        <source>I agree to be signed out everywhere else</source>
+        <translation>Diğer her yerde oturumumun kapatılmasını kabul ediyorum</translation>
     </message>
     <message>
         <source>Change Password</source>

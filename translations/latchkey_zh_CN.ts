@@ -24,7 +24,7 @@
         <translation>未找到任何内容</translation>
     </message>
     <message>
-        <source>No post that you may read is like that. Take a filter away, or search for less.</source>
+        <source>No post that you may read matches. Take a filter away, or search for less.</source>
         <translation>您可以阅读的文章中没有符合条件的。请移除一个筛选条件，或减少搜索词。</translation>
     </message>
     <message>
@@ -637,7 +637,7 @@
 <context>
     <name>Latchkey::ChangePasswordPage</name>
     <message>
-        <source>Present password</source>
+        <source>Current password</source>
         <translation>当前密码</translation>
     </message>
     <message>
@@ -645,8 +645,8 @@
         <translation>新密码</translation>
     </message>
     <message>
-        <source>Sign out everywhere else</source>
-        <translation>在其他所有设备上退出登录</translation>
+        <source>I agree to be signed out everywhere else</source>
+        <translation>同意在其他所有设备上退出登录</translation>
     </message>
     <message>
         <source>Change Password</source>

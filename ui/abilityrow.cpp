@@ -56,13 +56,13 @@ void AbilityRow::show(Permit permit, const Phrase &reasonAgainst)
 void AbilityRow::drawIcon()
 {
     const Theme theme(palette());
-    m_icon->setPixmap(tintedIcon(iconName(m_permit), m_permit == Permit::Granted ? theme.accentText : theme.muted).pixmap(18));
+    m_icon->setPixmap(tintedIcon(iconName(m_permit), m_permit == Permit::Granted ? theme.accentText : theme.muted).pixmap(iconSide(18)));
     m_icon->setAccessibleName(m_permit == Permit::Granted ? tr("Yes") : m_permit == Permit::Denied ? tr("No") : tr("Not known"));
 }
 
 void AbilityRow::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
         drawIcon();
     QWidget::changeEvent(event);
 }

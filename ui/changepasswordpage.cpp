@@ -23,11 +23,11 @@ namespace Latchkey {
 ChangePasswordPage::ChangePasswordPage(Session *session, QWidget *parent)
     : Page(parent)
     , m_session(session)
-    , m_old(new PasswordField([] { return tr("Present password"); }, u"oldPassword"_s))
+    , m_old(new PasswordField([] { return tr("Current password"); }, u"oldPassword"_s))
     , m_new(new NewPassword(
           *session, [] { return tr("New password"); }, u"newPassword"_s))
     , m_code(new CodeField(u"changeCode"_s))
-    , m_consent(new TextCheckBox([] { return tr("Sign out everywhere else"); }))
+    , m_consent(new TextCheckBox([] { return tr("I agree to be signed out everywhere else"); }))
     , m_change(new BusyButton([] { return tr("Change Password"); }, u"changePasswordButton"_s))
     , m_back(new LinkButton([] { return tr("Back"); }, u"backLink"_s))
 {

@@ -58,12 +58,12 @@ int ChoiceButton::heightForWidth(int width) const
 
 void ChoiceButton::drawIcon()
 {
-    m_icon->setPixmap(tintedIcon(m_iconName, Theme(palette()).accentText).pixmap(20));
+    m_icon->setPixmap(tintedIcon(m_iconName, Theme(palette()).accentText).pixmap(iconSide(20)));
 }
 
 void ChoiceButton::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         drawIcon();
     QPushButton::changeEvent(event);
 }

@@ -36,6 +36,13 @@ QColor readableOn(const QColor &background)
     return contrastRatio(Qt::white, background) >= contrastRatio(Qt::black, background) ? Qt::white : Qt::black;
 }
 
+QColor mixed(const QColor &color, const QColor &other, double share)
+{
+    const auto between = [share](int from, int to) { return qRound(from + (to - from) * share); };
+    return QColor(
+        between(color.red(), other.red()), between(color.green(), other.green()), between(color.blue(), other.blue()));
+}
+
 QColor withContrast(const QColor &color, const QColor &background, double ratio)
 {
     const float step = readableOn(background) == QColor(Qt::white) ? 0.02F : -0.02F;

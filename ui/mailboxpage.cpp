@@ -4,12 +4,15 @@
 #include "app/maillink.h"
 #include "ui/language.h"
 #include "ui/linkbutton.h"
+#include "ui/rowpainting.h"
 #include "ui/textbutton.h"
 #include "ui/textlabel.h"
+#include "ui/theme.h"
 
 #include <QBoxLayout>
 #include <QListView>
 #include <QLocale>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyledItemDelegate>
@@ -29,14 +32,49 @@ class MailDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &mail) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
-        const QString date = option->locale.toString(
-            index.data(Mailbox::DateRole).toDateTime().toLocalTime(), QLocale::ShortFormat);
-        option->text = index.data(Mailbox::SubjectRole).toString() + QChar::LineSeparator
-            + index.data(Mailbox::RecipientRole).toString() + u" · "_s + date;
+        QStyleOptionViewItem row = option;
+        initStyleOption(&row, mail);
+        const QStyle *style = row.widget->style();
+        const QRect words = style->subElementRect(QStyle::SE_ItemViewItemText, &row, row.widget);
+        row.text.clear();
+        style->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
+        painter->save();
+        paintWords(*painter, words, row, mail);
+        painter->restore();
+    }
+
+protected:
+    /// The words as a whole, for the height of a row and for assistive programs.
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &mail) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, mail);
+        option->text = subject(mail) + QChar::LineSeparator + details(mail, option->locale);
+    }
+
+private:
+    static QString subject(const QModelIndex &mail) { return mail.data(Mailbox::SubjectRole).toString(); }
+
+    static QString details(const QModelIndex &mail, const QLocale &locale)
+    {
+        const QDateTime date = mail.data(Mailbox::DateRole).toDateTime().toLocalTime();
+        return mail.data(Mailbox::RecipientRole).toString() + u" · "_s + locale.toString(date, QLocale::ShortFormat);
+    }
+
+    static void paintWords(QPainter &painter, const QRect &words, const QStyleOptionViewItem &row, const QModelIndex &mail)
+    {
+        const Theme theme(row.palette);
+        QFont bold = row.font;
+        bold.setBold(true);
+        QRect line(words.topLeft(), QSize(words.width(), words.height() / 2));
+        painter.setFont(bold);
+        painter.setPen(theme.text);
+        paintLine(painter, line, subject(mail), row.direction);
+        painter.setFont(row.font);
+        painter.setPen(theme.muted);
+        line.moveTop(line.bottom() + 1);
+        paintLine(painter, line, details(mail, row.locale), row.direction);
     }
 };
 
@@ -108,7 +146,14 @@ void MailboxPage::focusFirstField()
 void MailboxPage::submit()
 {
     if (m_use->isVisible())
-        Q_EMIT linkWanted(QString::fromUtf8(m_mails.source(m_list->currentIndex())));
+        Q_EMIT linkWanted(usable(m_list->currentIndex()));
+}
+
+/// What there is to read, if the link is in it: a mail's headers would only stand before that.
+QString MailboxPage::usable(const QModelIndex &mail) const
+{
+    const QString text = m_mails.text(mail);
+    return MailLink::read(text) ? text : QString::fromUtf8(m_mails.source(mail));
 }
 
 void MailboxPage::followMails()

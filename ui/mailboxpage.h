@@ -31,6 +31,7 @@ private:
     QWidget *makeReader();
     void followMails();
     void showMail();
+    QString usable(const QModelIndex &mail) const;
 
     Mailbox m_mails;
     QListView *m_list;

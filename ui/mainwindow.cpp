@@ -8,18 +8,15 @@
 #include "ui/homeview.h"
 #include "ui/homeviewahead.h"
 #include "ui/language.h"
+#include "ui/languagebutton.h"
 #include "ui/languagemenu.h"
-#include "ui/menubutton.h"
-#include "ui/namedbutton.h"
 #include "ui/projectpage.h"
 #include "ui/resumepage.h"
 #include "ui/startingpage.h"
-#include "ui/tintedicon.h"
 #include "ui/viewstack.h"
 #include "ui/windowtheme.h"
 
 #include <QApplication>
-#include <QBoxLayout>
 #include <QEvent>
 #include <QFileOpenEvent>
 #include <QShortcut>
@@ -41,40 +38,32 @@ MainWindow::MainWindow(FrontDoor *frontDoor, Language *language, QWidget *parent
     , m_frontDoor(frontDoor)
     , m_languages(new LanguageMenu(language, frontDoor->settingsFile(), this))
     , m_views(new ViewStack)
-    , m_languageButton(makeNamedButton<MenuButton>([] { return tr("Language"); }, u"languageButton"_s))
-    , m_theme(new WindowTheme(frontDoor, this))
     , m_homeAhead(new HomeViewAhead(frontDoor, m_languages, m_views, this))
 {
     setMinimumSize(360, 480);
-    auto *whole = new QWidget;
-    auto *rows = new QVBoxLayout(whole);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(0);
-    rows->addWidget(m_views, 1);
-    rows->addWidget(makeFooter());
-    setCentralWidget(whole);
+    new WindowTheme(frontDoor, this);
+    setCentralWidget(m_views);
     connect(frontDoor, &FrontDoor::stageChanged, this, &MainWindow::followStage);
-    connect(m_views, &QStackedWidget::currentChanged, this, &MainWindow::followView);
+    connect(m_views, &QStackedWidget::currentChanged, this, &MainWindow::followProject);
+    offerLanguages(m_views);
     qApp->installEventFilter(this);
     addAccountShortcuts();
     // Widgets keep the locale they were made with, and hand theirs down.
     sayInEveryLanguage(this, [this] { setLocale(QLocale()); });
-    connect(m_theme, &WindowTheme::changed, this, &MainWindow::tintFooter);
-    tintFooter();
     followStage(frontDoor->stage());
 }
 
-QWidget *MainWindow::makeFooter()
+/// On the pages of somebody who is not signed in; later the languages are in the account's menu.
+void MainWindow::offerLanguages(ViewStack *pages)
 {
-    m_languageButton->setMenu(m_languages);
-    m_languageButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    auto *footer = new QWidget;
-    auto *row = new QHBoxLayout(footer);
-    row->setContentsMargins(12, 0, 12, 8);
-    row->addStretch();
-    row->addWidget(m_languageButton);
-    sayInEveryLanguage(footer, [this] { m_languageButton->setText(Language::nameOfCurrent()); });
-    return footer;
+    connect(pages, &QStackedWidget::currentChanged, this, [this, pages] { offerLanguages(pages->currentWidget()); });
+    offerLanguages(pages->currentWidget());
+}
+
+void MainWindow::offerLanguages(QWidget *view)
+{
+    if (auto *page = qobject_cast<Page *>(view); page && !page->foot())
+        page->setFoot(new LanguageButton(m_languages));
 }
 
 void MainWindow::followStage(FrontDoor::Stage stage)
@@ -143,6 +132,7 @@ void MainWindow::showEntryView()
     connect(m_entry, &EntryView::otherProjectWanted, m_frontDoor, &FrontDoor::chooseProject);
     connect(m_entry, &EntryView::modeWanted, m_frontDoor, &FrontDoor::useMode);
     connect(m_entry, &EntryView::linkForOtherProject, this, &MainWindow::openLinkElsewhere);
+    offerLanguages(m_entry);
     put(m_entry);
     showPendingLink();
 }
@@ -214,17 +204,6 @@ void MainWindow::addAccountShortcuts()
 void MainWindow::put(QWidget *view)
 {
     m_views->put(view);
-}
-
-void MainWindow::followView()
-{
-    m_languageButton->parentWidget()->setVisible(m_views->currentWidget() != m_home);
-    followProject();
-}
-
-void MainWindow::tintFooter()
-{
-    m_languageButton->setIcon(tintedIcon(u"globe"_s, m_theme->theme().muted));
 }
 
 void MainWindow::followProject()

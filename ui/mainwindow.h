@@ -6,18 +6,15 @@
 #include <QMainWindow>
 #include <QPointer>
 
-class QMenu;
-
 namespace Latchkey {
 
 class EntryView;
 class HomeView;
 class HomeViewAhead;
 class Language;
-class MenuButton;
+class LanguageMenu;
 class ResumePage;
 class ViewStack;
-class WindowTheme;
 
 /// Shows the view that belongs to the front door's stage and the session's state, and leads what comes by mail to it.
 class MainWindow final : public QMainWindow {
@@ -41,8 +38,6 @@ protected:
 private:
     void followStage(FrontDoor::Stage stage);
     void followSession(Session::State state);
-    void followView();
-    void tintFooter();
     void followProject();
 
     void showProjectPage();
@@ -54,15 +49,14 @@ private:
     void openLinkElsewhere(const QUrl &project, const QString &text);
     void followAccount(const Account &account);
     void addAccountShortcuts();
-    QWidget *makeFooter();
+    void offerLanguages(ViewStack *pages);
+    void offerLanguages(QWidget *view);
     bool isShown(const QWidget *view) const;
     void put(QWidget *view);
 
     FrontDoor *const m_frontDoor;
-    QMenu *m_languages;
+    LanguageMenu *m_languages;
     ViewStack *m_views;
-    MenuButton *m_languageButton; ///< while nobody is signed in; later the languages are in the account's menu
-    WindowTheme *m_theme;
     HomeViewAhead *m_homeAhead;
     QPointer<EntryView> m_entry; ///< the view that is shown, if it is one
     QPointer<ResumePage> m_resume;

@@ -8,7 +8,7 @@ namespace Latchkey {
 /// Opens its menu when it is pressed, by mouse, by keyboard or by an assistive program, and does not wait for it to close.
 ///
 /// Below a QToolButton with InstantPopup assistive programs find no menu, and can neither press nor focus it.
-class MenuButton final : public QToolButton {
+class MenuButton : public QToolButton {
     Q_OBJECT
 
 public:

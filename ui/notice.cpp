@@ -114,12 +114,13 @@ void Notice::announce()
 void Notice::drawIcon()
 {
     const QString name = m_tone == Tone::Information ? u"info"_s : u"alert"_s;
-    m_icon->setPixmap(tintedIcon(name, toneColor(m_tone, Theme(palette()))).pixmap(20));
+    m_icon->setPixmap(tintedIcon(name, toneColor(m_tone, Theme(palette()))).pixmap(iconSide(20)));
 }
 
 void Notice::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange && !isHidden())
+    const bool isIconAnother = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange;
+    if (isIconAnother && !isHidden())
         drawIcon();
     QFrame::changeEvent(event);
 }

@@ -4,6 +4,7 @@
 #include "app/session.h"
 #include "ui/language.h"
 #include "ui/linkbutton.h"
+#include "ui/quietlink.h"
 #include "ui/textlabel.h"
 
 #include <QBoxLayout>
@@ -42,7 +43,7 @@ QString modeText(Mode mode)
 OtherWays::OtherWays(Session *session, QWidget *parent)
     : QWidget(parent), m_session(session), m_folded(new QWidget), m_modes(new QComboBox)
 {
-    auto *advanced = new LinkButton([] { return tr("Advanced"); }, u"advancedLink"_s);
+    auto *advanced = new QuietLink(u"sliders"_s, [] { return tr("Advanced"); }, u"advancedLink"_s);
     advanced->setCheckable(true);
     m_rows = new QVBoxLayout(m_folded);
     m_rows->setContentsMargins(0, 10, 0, 0);

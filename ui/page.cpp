@@ -11,6 +11,8 @@
 #include <QKeyEvent>
 #include <QPushButton>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Latchkey {
@@ -21,20 +23,17 @@ constexpr int padding = 32; // of the column
 constexpr int narrowPadding = 18;
 constexpr int spaceBetweenButtons = 8;
 
-QWidget *centred(QWidget *column)
+QLayout *centred(QWidget *column)
 {
-    auto *sheet = new QWidget;
-    sheet->setObjectName(u"page"_s);
-    auto *across = new QHBoxLayout(sheet);
-    across->setContentsMargins(12, 12, 12, 12);
-    across->addStretch(1);
     auto *down = new QVBoxLayout;
     down->addStretch(2);
     down->addWidget(column);
     down->addStretch(3);
+    auto *across = new QHBoxLayout;
+    across->addStretch(1);
     across->addLayout(down, 100);
     across->addStretch(1);
-    return sheet;
+    return across;
 }
 
 } // namespace
@@ -49,12 +48,24 @@ Page::Page(QWidget *parent, int width) : QWidget(parent), m_width(width), m_noti
     m_column->setSpacing(16);
     m_column->addWidget(m_notice);
 
+    auto *sheet = new QWidget;
+    sheet->setObjectName(u"page"_s);
+    m_sheet = new QVBoxLayout(sheet);
+    m_sheet->setContentsMargins(12, 12, 12, 12);
+    m_sheet->setSpacing(8);
+    m_sheet->addLayout(centred(columnWidget), 1);
     auto *scroll = new ScrollArea(this);
     scroll->setObjectName(u"pageScroll"_s);
-    scroll->setWidget(centred(columnWidget));
+    scroll->setWidget(sheet);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);
+}
+
+void Page::setFoot(QWidget *foot)
+{
+    delete std::exchange(m_foot, foot);
+    m_sheet->addWidget(foot, 0, Qt::AlignTrailing);
 }
 
 QVBoxLayout *Page::addSection(const Phrase &title)

@@ -28,6 +28,10 @@ public:
     virtual void setBusy(bool busy);
     bool isBusy() const { return m_isBusy; }
 
+    /// At the end of the page, beside the column rather than in it. Takes `foot`.
+    void setFoot(QWidget *foot);
+    QWidget *foot() const { return m_foot; } ///< null where there is none
+
     /// Says what went wrong and what to do; gone with the next submit().
     void showError(const Phrase &text);
     void clearError();
@@ -58,6 +62,8 @@ private:
 
     const int m_width;
     QVBoxLayout *m_column;
+    QVBoxLayout *m_sheet;
+    QWidget *m_foot = nullptr;
     Notice *m_notice;
     bool m_isBusy = false;
 };

@@ -87,6 +87,7 @@ void PostsTopBar::drawIcons()
     m_back->setIcon(isMirrored ? QIcon(back.pixmap(40).transformed(QTransform::fromScale(-1, 1))) : back);
     drawReload();
     m_account->setIcon(tintedIcon(u"account"_s, theme.text));
+    m_account->setIconSize(iconBesideWords());
 }
 
 /// It looks disabled while posts are on their way, and is not: who has just pressed it would lose the focus to its neighbour.
@@ -142,7 +143,8 @@ void PostsTopBar::setReloading(bool reloading)
 void PostsTopBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
+        || event->type() == QEvent::LayoutDirectionChange)
         drawIcons();
 }
 

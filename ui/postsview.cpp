@@ -178,7 +178,8 @@ void PostsView::connectReading()
 
 void PostsView::focusPosts()
 {
-    m_list->setFocus(Qt::OtherFocusReason);
+    QWidget *place = m_stack->currentWidget() == m_state ? static_cast<QWidget *>(m_state) : m_list;
+    place->setFocus(Qt::OtherFocusReason);
 }
 
 void PostsView::search()
@@ -319,8 +320,11 @@ void PostsView::followModel(PostsModel::State state)
 
 void PostsView::showState()
 {
+    const bool isNew = m_stack->currentWidget() != m_state || !m_isFocusDue;
     m_stack->setCurrentWidget(m_state);
     m_isFocusDue = true;
+    if (isNew)
+        focusPosts();
 }
 
 void PostsView::showProgress()

@@ -9,6 +9,7 @@
 #include "ui/knownaccounts.h"
 #include "ui/notice.h"
 #include "ui/projectbadge.h"
+#include "ui/rule.h"
 #include "ui/textlabel.h"
 
 #include <QBoxLayout>
@@ -26,16 +27,9 @@ QLayout *makeDivider(const Phrase &text)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
-    const auto addLine = [row] {
-        auto *line = new QWidget;
-        line->setObjectName(u"rule"_s);
-        line->setAttribute(Qt::WA_StyledBackground);
-        line->setFixedHeight(1);
-        row->addWidget(line, 1);
-    };
-    addLine();
+    row->addWidget(new Rule, 1);
     row->addWidget(new TextLabel(u"muted"_s, text));
-    addLine();
+    row->addWidget(new Rule, 1);
     return row;
 }
 

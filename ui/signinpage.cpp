@@ -10,6 +10,8 @@
 #include "ui/notice.h"
 #include "ui/otherways.h"
 #include "ui/pairrow.h"
+#include "ui/quietlink.h"
+#include "ui/rule.h"
 #include "ui/statictokenform.h"
 #include "ui/textcheckbox.h"
 #include "ui/textlabel.h"
@@ -52,7 +54,8 @@ SignInPage::SignInPage(Session *session, QWidget *parent)
     , m_note(new TextLabel(u"muted"_s))
     , m_signUpHint(new TextLabel(u"muted"_s))
     , m_signUp(new LinkButton([] { return tr("Sign Up"); }, u"signUpLink"_s))
-    , m_mailbox(new LinkButton([] { return tr("Mailbox of This Computer"); }, u"mailboxLink"_s))
+    , m_mailbox(new QuietLink(
+          u"inbox"_s, [] { return tr("Mailbox of This Computer"); }, u"mailboxLink"_s))
 {
     auto *signUp = new QHBoxLayout;
     signUp->addWidget(m_signUpHint, 1);
@@ -114,8 +117,8 @@ QWidget *SignInPage::makeKeychainNote()
 
 QWidget *SignInPage::makeLinks()
 {
-    auto *haveLink = new LinkButton([] { return tr("I Have a Mail or an Invitation"); }, u"haveLinkLink"_s);
-    auto *otherProject = new LinkButton([] { return tr("Choose Another Project"); }, u"otherProjectLink"_s);
+    auto *haveLink = new QuietLink(u"mail"_s, [] { return tr("I Have a Mail or an Invitation"); }, u"haveLinkLink"_s);
+    auto *otherProject = new QuietLink(u"switch"_s, [] { return tr("Choose Another Project"); }, u"otherProjectLink"_s);
     auto *otherWays = new OtherWays(m_session);
     connect(haveLink, &QPushButton::clicked, this, &SignInPage::linkWanted);
     connect(m_mailbox, &QPushButton::clicked, this, &SignInPage::mailboxWanted);
@@ -127,7 +130,9 @@ QWidget *SignInPage::makeLinks()
     auto *links = new QWidget;
     auto *rows = new QVBoxLayout(links);
     rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(4);
+    rows->setSpacing(0);
+    rows->addWidget(new Rule);
+    rows->addSpacing(8);
     rows->addWidget(haveLink, 0, Qt::AlignLeading);
     rows->addWidget(m_mailbox, 0, Qt::AlignLeading);
     rows->addWidget(otherProject, 0, Qt::AlignLeading);

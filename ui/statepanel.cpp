@@ -92,6 +92,24 @@ bool StatePanel::event(QEvent *event)
     return QWidget::event(event);
 }
 
+/// Hidden with the focus, Qt would give that to whatever comes next.
+void StatePanel::showAction(const Phrase &text)
+{
+    if (m_action->hasFocus() && text.isEmpty())
+        setFocus(Qt::OtherFocusReason);
+    m_action->setText(text);
+    m_action->setVisible(!text.isEmpty());
+    if (hasFocus() && !text.isEmpty())
+        m_action->setFocus(Qt::OtherFocusReason);
+}
+
+void StatePanel::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    if (m_action && !m_action->isHidden())
+        m_action->setFocus(Qt::OtherFocusReason);
+}
+
 void StatePanel::show(const Phrase &title, const Phrase &text, const Phrase &action)
 {
     if (!m_text)
@@ -99,8 +117,7 @@ void StatePanel::show(const Phrase &title, const Phrase &text, const Phrase &act
     m_title->setText(title);
     m_title->setVisible(!title.isEmpty());
     m_text->setText(text);
-    m_action->setText(action);
-    m_action->setVisible(!action.isEmpty());
+    showAction(action);
     QAccessibleEvent alert(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

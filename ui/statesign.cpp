@@ -11,7 +11,7 @@ namespace Latchkey {
 namespace {
 
 constexpr int diameter = 72;
-constexpr int iconSide = 32;
+constexpr int signSide = 32;
 constexpr int airBelow = 10;
 
 } // namespace
@@ -36,7 +36,7 @@ void StateSign::paintEvent(QPaintEvent *)
     painter.setBrush(theme.hover);
     const QRect circle(0, 0, diameter, diameter);
     painter.drawEllipse(circle);
-    QRect place(0, 0, iconSide, iconSide);
+    QRect place(0, 0, signSide, signSide);
     place.moveCenter(circle.center());
     tintedIcon(m_icon, theme.accentText).paint(&painter, place);
 }

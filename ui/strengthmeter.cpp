@@ -40,6 +40,7 @@ QString wordFor(PasswordStrength strength)
 
 StrengthMeter::StrengthMeter(QWidget *parent) : QWidget(parent), m_word(new TextLabel(u"muted"_s))
 {
+    setObjectName(u"strengthMeter"_s);
     m_word->setObjectName(u"passwordStrength"_s);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, barHeight + gap, 0, 0);
@@ -70,7 +71,7 @@ void StrengthMeter::paintEvent(QPaintEvent *)
         const int place = layoutDirection() == Qt::RightToLeft ? grades - 1 - i : i;
         const QColor color = filled <= 2 ? theme.danger
             : filled == 3                ? theme.warning
-                                         : window()->palette().color(QPalette::Highlight);
+                                         : palette().color(QPalette::Highlight);
         painter.setBrush(i < filled ? color : theme.border);
         painter.drawRoundedRect(QRectF(place * (width + gap), 0, width, barHeight), barHeight / 2.0, barHeight / 2.0);
     }

@@ -58,6 +58,7 @@ void TextButton::paintEvent(QPaintEvent *event)
     QStyleOptionButton option;
     initStyleOption(&option);
     option.text.clear();
+    option.icon = {}; // the words need the room
     QStylePainter painter(this);
     painter.drawControl(QStyle::CE_PushButton, option);
     const QRect room = style()->subElementRect(QStyle::SE_PushButtonContents, &option, this);

@@ -2,6 +2,7 @@
 #include "ui/theme.h"
 
 #include "ui/contrast.h"
+#include "ui/tintedicon.h"
 
 #include <QApplication>
 #include <QFile>
@@ -18,6 +19,7 @@ namespace Latchkey {
 namespace {
 
 constexpr QRgb ownAccent = 0xff5546e8;
+constexpr double washShare = 0.09; // as much colour as makes a page the project's, and no more
 constexpr double mostContrast = 20.9; // of 21: no desktop has that by accident
 
 // The scale of the letters, as ratios to the desktop's.
@@ -104,8 +106,9 @@ void Theme::setAccent(const QColor &color)
     accent = withContrast(accent, onAccent, m_textContrast);
     accentHover = withContrast(
         onAccent == QColor(Qt::white) ? accent.darker(112) : accent.lighter(110), onAccent, m_textContrast);
+    wash = m_textContrast > 4.5 ? window : mixed(window, accent, washShare);
     accentText = accent;
-    for (const QColor &ground : {surface, window, hover, noticeSurface, warningSurface, dangerSurface})
+    for (const QColor &ground : {surface, wash, window, hover, noticeSurface, warningSurface, dangerSurface})
         accentText = withContrast(accentText, ground, m_textContrast);
 }
 
@@ -139,10 +142,13 @@ QString Theme::styleSheet(qreal textSize) const
         {"@text"_L1, text},
         {"@warningSurface"_L1, warningSurface},
         {"@warning"_L1, warning},
+        {"@wash"_L1, wash},
         {"@window"_L1, window},
     };
     QString result = style;
     result.replace("@titleSize"_L1, u"%1pt"_s.arg(std::max(std::min(textSize * titleSize, largeTitle), textSize * headingSize)));
+    result.replace("@checkSize"_L1, u"%1px"_s.arg(iconSide(18)));
+    result.replace("@chevronSize"_L1, u"%1px"_s.arg(iconSide(12) * 3 / 4));
     result.replace("@headingSize"_L1, u"%1pt"_s.arg(textSize * headingSize));
     result.replace("@onAccentName"_L1, onAccent == QColor(Qt::white) ? "white"_L1 : "black"_L1);
     result.replace("@textName"_L1, text.lightness() > 127 ? "white"_L1 : "black"_L1);

@@ -30,6 +30,7 @@ public:
     bool isDark() const { return m_isDark; }
 
     QColor window;
+    QColor wash; ///< the page's ground at its top: a trace of the project's colour
     QColor surface;
     QColor hover;
     QColor border;

@@ -3,12 +3,15 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QFontMetrics>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QStyle>
 #include <QStyleOption>
 #include <QSvgRenderer>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +32,7 @@ QPixmap draw(const QString &name, const QColor &color, QSize size)
     if (!file.open(QIODevice::ReadOnly))
         return pixmap;
     QSvgRenderer renderer(file.readAll().replace("#000000", color.name().toLatin1()));
+    renderer.setAspectRatioMode(Qt::KeepAspectRatio);
     QPainter painter(&pixmap);
     renderer.render(&painter);
     return pixmap;
@@ -84,6 +88,19 @@ private:
 QIcon tintedIcon(const QString &name, const QColor &color)
 {
     return QFile::exists(fileOf(name)) ? QIcon(new TintedIconEngine(name, color)) : QIcon();
+}
+
+int iconSide(int usual)
+{
+    return std::max(usual, QFontMetrics(QApplication::font()).height());
+}
+
+QSize iconBesideWords()
+{
+    constexpr int usual = 16;
+    constexpr int air = 6;
+    const int side = iconSide(usual);
+    return {side + air, side};
 }
 
 } // namespace Latchkey

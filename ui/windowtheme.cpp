@@ -5,7 +5,8 @@
 
 #include <QApplication>
 #include <QEvent>
-#include <QWidget>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 
 namespace Latchkey {
 
@@ -35,8 +36,22 @@ void WindowTheme::dress()
     Q_EMIT changed();
 }
 
+/// A style sheet of Qt 6.4 makes a field's hint half as opaque as its text, which is too pale to read, and has no word for it.
+void WindowTheme::colorHint(QWidget *field) const
+{
+    const QColor color = theme().muted;
+    QPalette palette = field->palette();
+    if (palette.color(QPalette::PlaceholderText) == color)
+        return;
+    palette.setColor(QPalette::PlaceholderText, color);
+    field->setPalette(palette);
+}
+
 bool WindowTheme::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::PaletteChange && (qobject_cast<QLineEdit *>(watched) || qobject_cast<QPlainTextEdit *>(watched)))
+        if (auto *field = static_cast<QWidget *>(watched); field->window() == m_window)
+            colorHint(field);
     if (watched == qApp && (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange))
         dress();
     return QObject::eventFilter(watched, event);

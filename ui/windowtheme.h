@@ -30,6 +30,7 @@ Q_SIGNALS:
 private:
     void followStage();
     void dress();
+    void colorHint(QWidget *field) const;
 
     const FrontDoor *const m_frontDoor;
     QWidget *const m_window;

@@ -347,10 +347,10 @@ void FlowsTest::changeThePassword()
     Person ada(email);
     QVERIFY(ada.arrives() && ada.signIn() && ada.waitFor(u"Posts"_s));
     QVERIFY(ada.opensAccount() && ada.press(u"Change Password…"_s));
-    QVERIFY(ada.type(u"Present password"_s, u"not this one"_s) && ada.typesNewPassword(u"New password"_s, otherPassword));
-    QVERIFY(ada.press(u"Sign out everywhere else"_s) && ada.press(u"Change Password"_s));
+    QVERIFY(ada.type(u"Current password"_s, u"not this one"_s) && ada.typesNewPassword(u"New password"_s, otherPassword));
+    QVERIFY(ada.press(u"I agree to be signed out everywhere else"_s) && ada.press(u"Change Password"_s));
     QVERIFY(ada.waitUntilSees(u"not your present password"_s));
-    QVERIFY(ada.type(u"Present password"_s, password) && ada.press(u"Change Password"_s));
+    QVERIFY(ada.type(u"Current password"_s, password) && ada.press(u"Change Password"_s));
     QVERIFY(ada.waitUntilSees(u"Your password is changed. You are signed out everywhere else"_s));
     QVERIFY(ada.press(u"Back to the Posts"_s) && ada.waitFor(u"Posts"_s) && ada.signsOut());
     QVERIFY(ada.signIn(otherPassword) && ada.waitFor(u"Posts"_s));

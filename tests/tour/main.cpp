@@ -49,6 +49,7 @@ QList<Appearance> shownAppearances()
         };
     appearances += {.name = u"en-contrast"_s, .colors = Colors::Contrast};
     appearances += {.name = u"en-small"_s, .size = smallest};
+    appearances += {.name = u"en-letters"_s, .textScale = 2};
     return appearances;
 }
 

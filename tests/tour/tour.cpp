@@ -89,7 +89,7 @@ bool Tour::narrow()
 bool Tour::seeAccount()
 {
     return m_visitor.choose(u"Account"_s, u"Your Account…"_s) && m_visitor.waitUntilSees(u"Signed in since"_s)
-        && look(u"9-account"_s) && m_visitor.press(u"Change Password…"_s) && m_visitor.waitFor(u"Present password"_s)
+        && look(u"9-account"_s) && m_visitor.press(u"Change Password…"_s) && m_visitor.waitFor(u"Current password"_s)
         && look(u"10-change-password"_s) && m_visitor.press(u"Back"_s) && m_visitor.press(u"Back to the Posts"_s)
         && m_visitor.waitFor(u"Posts"_s);
 }

@@ -122,10 +122,10 @@ void AccountTest::changingThePasswordChecksTheOldOneFirst()
     QVERIFY(openAccount(stack));
     QVERIFY(stack.visitor->press(u"Change Password…"_s));
     stack.server.on(login).answer(ScriptedAnswer::error(401, "INVALID_CREDENTIALS"));
-    QVERIFY(stack.visitor->type(u"Present password"_s, u"wrong"_s));
+    QVERIFY(stack.visitor->type(u"Current password"_s, u"wrong"_s));
     QVERIFY(stack.visitor->type(u"New password"_s, u"chosen-password"_s));
     QVERIFY(stack.visitor->type(u"Repeat password"_s, u"chosen-password"_s));
-    QVERIFY(stack.visitor->press(u"Sign out everywhere else"_s) && stack.visitor->press(u"Change Password"_s));
+    QVERIFY(stack.visitor->press(u"I agree to be signed out everywhere else"_s) && stack.visitor->press(u"Change Password"_s));
     QVERIFY(stack.visitor->waitUntilSees(u"not your present password"_s));
     QCOMPARE(stack.server.received("PATCH /users/me").size(), 0);
 }
@@ -136,7 +136,7 @@ void AccountTest::withoutConsentNothingIsSent()
     tellAccount(stack, mayUpdateOneself(), {{"id"_L1, "1"_L1}});
     QVERIFY(openAccount(stack));
     QVERIFY(stack.visitor->press(u"Change Password…"_s));
-    QVERIFY(stack.visitor->type(u"Present password"_s, u"right-password"_s));
+    QVERIFY(stack.visitor->type(u"Current password"_s, u"right-password"_s));
     QVERIFY(stack.visitor->type(u"New password"_s, u"chosen-password"_s));
     QVERIFY(stack.visitor->type(u"Repeat password"_s, u"chosen-password"_s));
     QVERIFY(stack.visitor->press(u"Change Password"_s));
@@ -154,10 +154,10 @@ void AccountTest::theNewSessionReplacesTheOldOne()
         .answer(ScriptedAnswer::tokens("access-check", "refresh-check"))
         .then(ScriptedAnswer::tokens("access-new", "refresh-new"));
     stack.server.on("PATCH /users/me").answer(ScriptedAnswer::data(QJsonObject{{"id"_L1, "1"_L1}}));
-    QVERIFY(stack.visitor->type(u"Present password"_s, u"right-password"_s));
+    QVERIFY(stack.visitor->type(u"Current password"_s, u"right-password"_s));
     QVERIFY(stack.visitor->type(u"New password"_s, u"chosen-password"_s));
     QVERIFY(stack.visitor->type(u"Repeat password"_s, u"chosen-password"_s));
-    QVERIFY(stack.visitor->press(u"Sign out everywhere else"_s) && stack.visitor->press(u"Change Password"_s));
+    QVERIFY(stack.visitor->press(u"I agree to be signed out everywhere else"_s) && stack.visitor->press(u"Change Password"_s));
     QVERIFY(stack.visitor->waitUntilSees(u"Your password is changed"_s));
     QCOMPARE(stack.server.received("PATCH /users/me").constFirst().bearer(), "access-check"_qba);
     QCOMPARE(stack.server.received(login).constLast().json()["password"_L1].toString(), u"chosen-password"_s);
@@ -176,10 +176,10 @@ void AccountTest::aChangeThatIsUnderWayIsNotLeft()
     QVERIFY(openAccount(stack));
     QVERIFY(stack.visitor->press(u"Change Password…"_s));
     stack.server.on(login).answer(ScriptedAnswer::error(401, "INVALID_CREDENTIALS").heldBack());
-    QVERIFY(stack.visitor->type(u"Present password"_s, u"wrong"_s));
+    QVERIFY(stack.visitor->type(u"Current password"_s, u"wrong"_s));
     QVERIFY(stack.visitor->type(u"New password"_s, u"chosen-password"_s));
     QVERIFY(stack.visitor->type(u"Repeat password"_s, u"chosen-password"_s));
-    QVERIFY(stack.visitor->press(u"Sign out everywhere else"_s) && stack.visitor->press(u"Change Password"_s));
+    QVERIFY(stack.visitor->press(u"I agree to be signed out everywhere else"_s) && stack.visitor->press(u"Change Password"_s));
     QTRY_COMPARE(stack.server.heldBack(), 1);
     QVERIFY(!stack.visitor->find(u"Back"_s)); // there, and disabled
 

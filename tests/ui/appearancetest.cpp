@@ -56,7 +56,7 @@ QList<Pair> textPairs(const Theme &theme)
         {"muted on hover", theme.muted, theme.hover},
         {"link on hover", theme.accentText, theme.hover},
     };
-    for (const QColor &ground : {theme.window, theme.surface})
+    for (const QColor &ground : {theme.window, theme.wash, theme.surface})
         pairs += {{"text", theme.text, ground}, {"muted", theme.muted, ground}, {"link", theme.accentText, ground},
             {"error", theme.danger, ground}, {"warning", theme.warning, ground}};
     for (const QColor &ground : {theme.noticeSurface, theme.warningSurface, theme.dangerSurface})

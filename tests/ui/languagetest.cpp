@@ -313,7 +313,7 @@ void LanguageTest::theNewPasswordFollows()
     WindowStack stack;
     MarkingTranslator translator;
     QVERIFY(openAccount(stack) && stack.visitor->press(u"Change Password…"_s));
-    QVERIFY(stack.visitor->type(u"Present password"_s, u"present"_s) && stack.visitor->type(u"New password"_s, u"new"_s));
+    QVERIFY(stack.visitor->type(u"Current password"_s, u"present"_s) && stack.visitor->type(u"New password"_s, u"new"_s));
     QVERIFY(stack.visitor->type(u"Repeat password"_s, u"new"_s) && stack.visitor->press(u"Change Password"_s));
     QVERIFY(stack.visitor->waitUntilSees(u"Agree to that, or go back"_s));
     follows(translator, stack.window.get());

@@ -35,7 +35,7 @@ write_index() { # FOLDER
 }
 
 page_of() { # FILE
-    basename "$1" .png | sed -E 's/-(en|de|ar)(-dark|-contrast|-small)?$//'
+    basename "$1" .png | sed -E 's/-(en|de|ar)(-dark|-contrast|-small|-letters)?$//'
 }
 
 show_picture() { # FILE
