@@ -1165,13 +1165,6 @@
     </message>
 </context>
 <context>
-    <name>Latchkey::MainWindow</name>
-    <message>
-        <source>Language</source>
-        <translation>اللغة</translation>
-    </message>
-</context>
-<context>
     <name>Latchkey::NewPassword</name>
     <message>
         <source>This project has a rule for passwords and does not say it. Most want eight characters or more, with capitals, small letters, digits and signs.</source>
@@ -1405,6 +1398,11 @@
     <message>
         <source>Try Again</source>
         <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Select by Keyboard</source>
+        <extracomment>Shows a caret in the text, which the keys move and select with.</extracomment>
+        <translation>التحديد بلوحة المفاتيح</translation>
     </message>
 </context>
 <context>

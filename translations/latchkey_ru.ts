@@ -1150,13 +1150,6 @@
     </message>
 </context>
 <context>
-    <name>Latchkey::MainWindow</name>
-    <message>
-        <source>Language</source>
-        <translation>Язык</translation>
-    </message>
-</context>
-<context>
     <name>Latchkey::NewPassword</name>
     <message>
         <source>This project has a rule for passwords and does not say it. Most want eight characters or more, with capitals, small letters, digits and signs.</source>
@@ -1390,6 +1383,11 @@
     <message>
         <source>Try Again</source>
         <translation>Повторить попытку</translation>
+    </message>
+    <message>
+        <source>Select by Keyboard</source>
+        <extracomment>Shows a caret in the text, which the keys move and select with.</extracomment>
+        <translation>Выделение с клавиатуры</translation>
     </message>
 </context>
 <context>

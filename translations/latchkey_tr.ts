@@ -1140,13 +1140,6 @@
     </message>
 </context>
 <context>
-    <name>Latchkey::MainWindow</name>
-    <message>
-        <source>Language</source>
-        <translation>Dil</translation>
-    </message>
-</context>
-<context>
     <name>Latchkey::NewPassword</name>
     <message>
         <source>This project has a rule for passwords and does not say it. Most want eight characters or more, with capitals, small letters, digits and signs.</source>
@@ -1380,6 +1373,11 @@
     <message>
         <source>Try Again</source>
         <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <source>Select by Keyboard</source>
+        <extracomment>Shows a caret in the text, which the keys move and select with.</extracomment>
+        <translation>Klavyeyle seç</translation>
     </message>
 </context>
 <context>

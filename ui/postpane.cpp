@@ -66,6 +66,7 @@ PostPane::PostPane(Session *session, QWidget *parent)
     , m_larger(makeNamedButton([] { return tr("Larger letters"); }, u"zoomInButton"_s))
     , m_search(makeNamedButton([] { return tr("Find"); }, u"findButton"_s))
     , m_more(makeNamedButton<MenuButton>([] { return tr("More"); }, u"postMenuButton"_s))
+    , m_caret(new QAction(this))
 {
     setObjectName(u"postPane"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -162,6 +163,9 @@ void PostPane::fillMenu(QMenu *menu)
     };
     offerWhole();
     menu->addSeparator();
+    //: Shows a caret in the text, which the keys move and select with.
+    m_caret->setText(tr("Select by Keyboard"));
+    menu->addAction(m_caret);
     //: Of the letters, after they were made larger or smaller.
     menu->addAction(tr("Usual Size"), this, [this] { m_reader->setZoom(1); });
 }
@@ -175,6 +179,11 @@ void PostPane::addShortcuts()
         connect(action, &QAction::triggered, this, handler);
         addAction(action);
     };
+    m_caret->setCheckable(true);
+    m_caret->setShortcut(Qt::Key_F7); // as in browsers
+    connect(m_caret, &QAction::toggled, m_reader, &PostReader::setCaretShown);
+    connect(m_caret, &QAction::toggled, m_reader, [this] { m_reader->setFocus(Qt::OtherFocusReason); });
+    addAction(m_caret);
     add(QKeySequence::Find, [this] { m_find->open(); });
     add(QKeySequence::Print, [this] { m_wholeActions.constLast()->trigger(); });
     add(QKeySequence::SaveAs, [this] { m_wholeActions.constFirst()->trigger(); });

@@ -72,6 +72,7 @@ private:
     QToolButton *m_larger;
     QToolButton *m_search;
     QToolButton *m_more;
+    QAction *m_caret;
     QList<QAction *> m_wholeActions; ///< that need all of the post
     QUrl m_target; ///< of the link that is asked about
 };

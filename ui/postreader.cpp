@@ -105,6 +105,15 @@ void PostReader::showPost(const Post &post)
         setAnew();
 }
 
+/// It begins with what is in sight: a caret elsewhere would scroll there.
+void PostReader::setCaretShown(bool shown)
+{
+    const auto caret = Qt::TextSelectableByKeyboard;
+    setTextInteractionFlags(shown ? Qt::TextBrowserInteraction | caret : Qt::TextBrowserInteraction);
+    if (shown && !textCursor().hasSelection())
+        setTextCursor(cursorForPosition({}));
+}
+
 /// Another language changes what stands around the post; the post itself, the place and what is selected stay as they are.
 void PostReader::sayAnew()
 {

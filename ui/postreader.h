@@ -41,6 +41,9 @@ public:
     void reduce();
     double zoom() const { return m_zoom; }
 
+    /// With a caret the keys move through the text and select in it; without one they scroll.
+    void setCaretShown(bool shown);
+
     PostPictures *pictures() const { return m_pictures; }
 
     /// All of the post, set for paper: dark on light. It must not live longer than the reader, which has its pictures.

@@ -315,15 +315,17 @@ void PostsView::followModel(PostsModel::State state)
         showProgress();
     if (isAnswered && m_posts.rowCount() == 0 && !m_posts.question().isNarrowed())
         showState();
+    if (isAnswered && std::exchange(m_isFirstAnswer, false) && m_stack->currentWidget() == m_state)
+        focusPosts();
     followRoom();
 }
 
 void PostsView::showState()
 {
-    const bool isNew = m_stack->currentWidget() != m_state || !m_isFocusDue;
+    const bool isInPlaceOfPosts = m_stack->currentWidget() != m_state;
     m_stack->setCurrentWidget(m_state);
     m_isFocusDue = true;
-    if (isNew)
+    if (isInPlaceOfPosts)
         focusPosts();
 }
 

@@ -120,6 +120,7 @@ private:
     ListAndPost *m_listAndPost;
     StatePanel *m_state; ///< in place of all of it
     QString m_otherCollection; ///< what the button of m_state opens; empty when it asks again
+    bool m_isFirstAnswer = true; ///< until then nobody has chosen what has the focus
     bool m_isFocusDue = true; ///< posts that come now are what the person looks at next
     int m_arrivedCount = 0;
     std::unique_ptr<PostChoice> m_choice; ///< goes before what it chooses from

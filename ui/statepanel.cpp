@@ -95,9 +95,9 @@ bool StatePanel::event(QEvent *event)
 /// Hidden with the focus, Qt would give that to whatever comes next.
 void StatePanel::showAction(const Phrase &text)
 {
+    m_action->setText(text);
     if (m_action->hasFocus() && text.isEmpty())
         setFocus(Qt::OtherFocusReason);
-    m_action->setText(text);
     m_action->setVisible(!text.isEmpty());
     if (hasFocus() && !text.isEmpty())
         m_action->setFocus(Qt::OtherFocusReason);
@@ -106,7 +106,7 @@ void StatePanel::showAction(const Phrase &text)
 void StatePanel::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
-    if (m_action && !m_action->isHidden())
+    if (m_action && !m_action->text().isEmpty())
         m_action->setFocus(Qt::OtherFocusReason);
 }
 

@@ -3,6 +3,7 @@
 #include "windowstack.h"
 
 #include "app/postsmodel.h"
+#include "ui/calmstyle.h"
 #include "ui/contrast.h"
 #include "ui/postdelegate.h"
 #include "ui/postheader.h"
@@ -15,9 +16,11 @@
 #include "ui/wrappinglabel.h"
 
 #include <QAccessible>
+#include <QCheckBox>
 #include <QJsonArray>
 #include <QLabel>
 #include <QLayout>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
@@ -136,11 +139,16 @@ private Q_SLOTS:
     void aStateHasASignAndAMainButton();
     void rowsAreMirrored();
     void theTitleKeepsRoomForItsWords();
+    void hintsInFieldsCanBeRead_data();
+    void hintsInFieldsCanBeRead();
+    void theStrengthOfAPasswordIsInTheProjectsColour();
+    void iconsGrowWithTheLetters();
 
 private:
     static QList<QWidget *> visibleControls(const QWidget *window);
     static void checkNames(const WindowStack &stack);
     static void checkClipping(const WindowStack &stack);
+    static void checkHints(const WindowStack &stack);
 };
 
 QList<QWidget *> AppearanceTest::visibleControls(const QWidget *window)
@@ -233,6 +241,17 @@ void AppearanceTest::checkClipping(const WindowStack &stack)
         const bool fits = label->wordWrap() ? label->height() >= label->heightForWidth(label->width())
                                             : label->width() >= label->minimumSizeHint().width();
         QVERIFY2(fits, qPrintable(label->text()));
+    }
+}
+
+void AppearanceTest::checkHints(const WindowStack &stack)
+{
+    const auto fields = stack.window->findChildren<QLineEdit *>();
+    QVERIFY(!fields.isEmpty());
+    for (const QLineEdit *field : fields) {
+        const Theme theme(stack.window->palette());
+        const QColor hint = field->palette().color(QPalette::PlaceholderText);
+        QVERIFY2(hint.alpha() == 255 && contrastRatio(hint, theme.surface) >= 4.5, qPrintable(field->objectName()));
     }
 }
 
@@ -422,6 +441,62 @@ void AppearanceTest::theTitleKeepsRoomForItsWords()
     QVERIFY(header.sectionSize(PostHeader::Title) >= 20 * header.fontMetrics().averageCharWidth());
     header.resize(360, header.height());
     QCOMPARE(header.sectionSize(PostHeader::Title), 360); // and no other
+}
+
+void AppearanceTest::hintsInFieldsCanBeRead_data()
+{
+    QTest::addColumn<QPalette>("desktop");
+    QTest::newRow("light") << QPalette(QColor(0xef, 0xef, 0xef));
+    QTest::newRow("dark") << QPalette(QColor(0x20, 0x24, 0x2c));
+    QTest::newRow("contrast") << QPalette(Qt::black);
+}
+
+void AppearanceTest::hintsInFieldsCanBeRead()
+{
+    QFETCH(const QPalette, desktop);
+    WindowStack stack;
+    stack.start();
+    const QPalette before = QApplication::palette();
+    const auto putBack = qScopeGuard([&] { QApplication::setPalette(before); });
+    QApplication::setPalette(desktop);
+    checkHints(stack);
+    stack.window->findChild<QWidget *>(u"continueButton"_s)->setFocus(); // no caret
+    auto *address = stack.window->findChild<QLineEdit *>(u"projectAddress"_s);
+    QVERIFY(hasInk(address->grab().toImage(), address->palette().color(QPalette::PlaceholderText)));
+    stack.quit();
+    QVERIFY(stack.signIn(ScriptedAnswer::data(somePosts(2))));
+    QVERIFY(stack.visitor->waitFor(u"Posts"_s));
+    checkHints(stack);
+}
+
+void AppearanceTest::theStrengthOfAPasswordIsInTheProjectsColour()
+{
+    WindowStack stack;
+    stack.startAtProject();
+    QVERIFY(stack.visitor->press(u"Sign Up"_s));
+    QVERIFY(stack.visitor->type(u"Password"_s, u"nine random words make this one hard"_s));
+    auto *meter = stack.window->findChild<QWidget *>(u"strengthMeter"_s);
+    QTRY_VERIFY(hasInk(meter->grab().toImage(), Theme(QApplication::palette(), QColor(0x11, 0x77, 0x55)).accent));
+}
+
+void AppearanceTest::iconsGrowWithTheLetters()
+{
+    const CalmStyle style;
+    const auto icon = [&] { return style.pixelMetric(QStyle::PM_SmallIconSize, nullptr, nullptr); };
+    const Theme theme{QApplication::palette()};
+    QCheckBox box;
+    const auto indicator = [&] {
+        theme.dress(&box);
+        box.ensurePolished();
+        return box.style()->pixelMetric(QStyle::PM_IndicatorHeight, nullptr, &box);
+    };
+    const int usualIcon = icon();
+    const int usualBox = indicator();
+    const LargeLetters letters;
+    const int line = QFontMetrics(QApplication::font()).height();
+    QVERIFY(line > usualIcon && line > usualBox);
+    QCOMPARE(icon(), line);
+    QVERIFY(indicator() >= line);
 }
 
 QTEST_MAIN(AppearanceTest)

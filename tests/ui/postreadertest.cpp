@@ -151,6 +151,7 @@ private Q_SLOTS:
     void aRepeatedTitleIsShownOnce();
     void linesAreOfAReadableLength();
     void lettersGrowAndShrink();
+    void wordsAreSelectedByKeyboard();
     void aLongPostIsThereAtOnceAndNeverBlocks();
     void aWholePostTakesThePlaceOfItsBeginning();
     void theSamePostKeepsItsPlace();
@@ -275,6 +276,24 @@ void PostReaderTest::lettersGrowAndShrink()
 
 /// A person may go on typing meanwhile: no turn of the event loop takes long, whatever the machine's speed, since a turn sets
 /// a piece of the post and never all of it.
+void PostReaderTest::wordsAreSelectedByKeyboard()
+{
+    ReadingStack stack;
+    QVERIFY(stack.isOpen());
+    QVERIFY(stack.shows(u"One line.\n\nAnother line."_s));
+    PostReader *reader = stack.reader();
+    reader->setFocus();
+    QTest::keyClick(reader, Qt::Key_Down, Qt::ShiftModifier);
+    QVERIFY(!reader->textCursor().hasSelection());
+    QTest::keyClick(reader, Qt::Key_F7);
+    QTest::keyClick(reader, Qt::Key_Down, Qt::ShiftModifier);
+    QVERIFY(reader->textCursor().hasSelection());
+    QTest::keyClick(reader, Qt::Key_F7);
+    const int place = reader->textCursor().position();
+    QTest::keyClick(reader, Qt::Key_Right);
+    QCOMPARE(reader->textCursor().position(), place);
+}
+
 void PostReaderTest::aLongPostIsThereAtOnceAndNeverBlocks()
 {
     ReadingStack stack;

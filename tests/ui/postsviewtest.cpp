@@ -353,6 +353,14 @@ void PostsViewTest::aProjectWithoutPostsSaysSo()
     WindowStack stack;
     QVERIFY(stack.signIn(page({}, 0)));
     QVERIFY(stack.visitor->waitUntilSees(u"No posts yet"_s));
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"stateAction"_s); // and not what Qt comes to first
+    stack.server.on(items).answer(page({}, 0));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(stack.server.received(items).size(), 2);
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"stateAction"_s);
+    stack.server.on(items).answer(page(somePosts(2), 2));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"postsList"_s);
 }
 
 void PostsViewTest::afterAFailureTheNextAttemptShowsThePosts()
