@@ -114,7 +114,7 @@
         <translation>ليست هذه كلمة مرورك الحالية. أدخلها مجددًا.</translation>
     </message>
     <message>
-        <source>E-mail or password is not right. If you are sure of both, the account may not be verified yet or may be suspended: look for a mail from the project, or ask its administrator.</source>
+        <source>Email or password is not right. If you are sure of both, the account may not be verified yet or may be suspended: look for a mail from the project, or ask its administrator.</source>
         <translation>البريد الإلكتروني أو كلمة المرور غير صحيحة. إن كنت متأكدًا من كليهما، فقد يكون الحساب غير مؤكَّد بعد أو موقوفًا: ابحث عن رسالة من المشروع، أو اسأل مسؤوله.</translation>
     </message>
     <message>
@@ -174,7 +174,7 @@
         <translation>المصادقة الثنائية معدّة من قبل لهذا الحساب.</translation>
     </message>
     <message>
-        <source>That is not an e-mail address the project accepts. It needs a name, an @ and a domain such as example.org.</source>
+        <source>That is not an email address the project accepts. It needs a name, an @ and a domain such as example.org.</source>
         <translation>ليس هذا عنوان بريد إلكتروني يقبله المشروع. يجب أن يتضمن اسمًا وعلامة @ ونطاقًا مثل example.org.</translation>
     </message>
     <message>
@@ -182,7 +182,7 @@
         <translation>للمشروع شروط لكلمات المرور، وهذه لا تستوفيها. ولا يذكر المشروع شروطه؛ لكن أغلب المشاريع تتطلب ثمانية محارف أو أكثر، فيها حروف كبيرة وصغيرة وأرقام ورموز.</translation>
     </message>
     <message>
-        <source>The project does not accept what was entered. Check the e-mail address.</source>
+        <source>The project does not accept what was entered. Check the email address.</source>
         <translation>لا يقبل المشروع ما أُدخل. تحقق من عنوان البريد الإلكتروني.</translation>
     </message>
     <message>
@@ -443,7 +443,7 @@
         <translation>تنهي كلمة المرور الجديدة كل جلسات هذا الحساب.</translation>
     </message>
     <message>
-        <source>Signs out, and forgets the address and the e-mail here. The account at the project stays.</source>
+        <source>Signs out, and forgets the address and the email here. The account at the project stays.</source>
         <translation>يسجّل الخروج، وينسى العنوان والبريد الإلكتروني هنا. أما الحساب في المشروع فيبقى.</translation>
     </message>
     <message>
@@ -836,7 +836,7 @@
         <translation>أدخل كلمة مرورك.</translation>
     </message>
     <message>
-        <source>Enter your e-mail address.</source>
+        <source>Enter your email address.</source>
         <translation>أدخل عنوان بريدك الإلكتروني.</translation>
     </message>
     <message>
@@ -999,7 +999,7 @@
         <translation>يرسل المشروع إليك رابطًا بالبريد. وبه تختار كلمة مرور جديدة هنا، في هذه النافذة.</translation>
     </message>
     <message>
-        <source>Enter your e-mail address: a name, an @ and a domain such as example.org.</source>
+        <source>Enter your email address: a name, an @ and a domain such as example.org.</source>
         <translation>أدخل عنوان بريدك الإلكتروني: اسم وعلامة @ ونطاق مثل example.org.</translation>
     </message>
 </context>
@@ -1214,7 +1214,7 @@
         <translation>برمز مميّز ثابت</translation>
     </message>
     <message>
-        <source>This project takes no e-mail and password of its own.</source>
+        <source>This project takes no email and password of its own.</source>
         <translation>لا يقبل هذا المشروع تسجيل الدخول ببريد إلكتروني وكلمة مرور خاصين به.</translation>
     </message>
     <message>
@@ -1785,7 +1785,7 @@
         <translation>أنشئ حسابًا</translation>
     </message>
     <message>
-        <source>Enter your e-mail address.</source>
+        <source>Enter your email address.</source>
         <translation>أدخل عنوان بريدك الإلكتروني.</translation>
     </message>
 </context>

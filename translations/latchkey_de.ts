@@ -110,7 +110,7 @@
         <translation>Das ist nicht Ihr aktuelles Passwort. Geben Sie es noch einmal ein.</translation>
     </message>
     <message>
-        <source>E-mail or password is not right. If you are sure of both, the account may not be verified yet or may be suspended: look for a mail from the project, or ask its administrator.</source>
+        <source>Email or password is not right. If you are sure of both, the account may not be verified yet or may be suspended: look for a mail from the project, or ask its administrator.</source>
         <translation>E-Mail-Adresse oder Passwort stimmt nicht. Wenn Sie sich bei beidem sicher sind, ist das Konto vielleicht noch nicht bestätigt oder es ist gesperrt: Suchen Sie nach einer E-Mail des Projekts oder wenden Sie sich an seine Administration.</translation>
     </message>
     <message>
@@ -170,7 +170,7 @@
         <translation>Die Zwei-Faktor-Anmeldung ist für dieses Konto schon eingerichtet.</translation>
     </message>
     <message>
-        <source>That is not an e-mail address the project accepts. It needs a name, an @ and a domain such as example.org.</source>
+        <source>That is not an email address the project accepts. It needs a name, an @ and a domain such as example.org.</source>
         <translation>Das ist keine E-Mail-Adresse, die das Projekt annimmt. Nötig sind ein Name, ein @ und eine Domain wie example.org.</translation>
     </message>
     <message>
@@ -178,7 +178,7 @@
         <translation>Das Projekt hat eine Regel für Passwörter, und dieses entspricht ihr nicht. Die Regel nennt es nicht; meist sind acht oder mehr Zeichen verlangt, mit Groß- und Kleinbuchstaben, Ziffern und Sonderzeichen.</translation>
     </message>
     <message>
-        <source>The project does not accept what was entered. Check the e-mail address.</source>
+        <source>The project does not accept what was entered. Check the email address.</source>
         <translation>Das Projekt nimmt die Eingaben nicht an. Prüfen Sie die E-Mail-Adresse.</translation>
     </message>
     <message>
@@ -439,7 +439,7 @@
         <translation>Ein neues Passwort beendet alle Sitzungen dieses Kontos.</translation>
     </message>
     <message>
-        <source>Signs out, and forgets the address and the e-mail here. The account at the project stays.</source>
+        <source>Signs out, and forgets the address and the email here. The account at the project stays.</source>
         <translation>Meldet Sie ab und vergisst hier die Adresse des Projekts und Ihre E-Mail-Adresse. Das Konto beim Projekt bleibt bestehen.</translation>
     </message>
     <message>
@@ -816,7 +816,7 @@
         <translation>Geben Sie Ihr Passwort ein.</translation>
     </message>
     <message>
-        <source>Enter your e-mail address.</source>
+        <source>Enter your email address.</source>
         <translation>Geben Sie Ihre E-Mail-Adresse ein.</translation>
     </message>
     <message>
@@ -979,7 +979,7 @@
         <translation>Das Projekt schickt Ihnen einen Link per E-Mail. Damit wählen Sie hier, in diesem Fenster, ein neues Passwort.</translation>
     </message>
     <message>
-        <source>Enter your e-mail address: a name, an @ and a domain such as example.org.</source>
+        <source>Enter your email address: a name, an @ and a domain such as example.org.</source>
         <translation>Geben Sie Ihre E-Mail-Adresse ein: ein Name, ein @ und eine Domain wie example.org.</translation>
     </message>
 </context>
@@ -1194,7 +1194,7 @@
         <translation>Mit einem statischen Token</translation>
     </message>
     <message>
-        <source>This project takes no e-mail and password of its own.</source>
+        <source>This project takes no email and password of its own.</source>
         <translation>Dieses Projekt bietet keine eigene Anmeldung mit E-Mail-Adresse und Passwort.</translation>
     </message>
     <message>
@@ -1741,7 +1741,7 @@
         <translation>Konto anlegen</translation>
     </message>
     <message>
-        <source>Enter your e-mail address.</source>
+        <source>Enter your email address.</source>
         <translation>Geben Sie Ihre E-Mail-Adresse ein.</translation>
     </message>
 </context>

@@ -110,7 +110,7 @@
         <translation>Esta no es su contraseña actual. Escríbala otra vez.</translation>
     </message>
     <message>
-        <source>E-mail or password is not right. If you are sure of both, the account may not be verified yet or may be suspended: look for a mail from the project, or ask its administrator.</source>
+        <source>Email or password is not right. If you are sure of both, the account may not be verified yet or may be suspended: look for a mail from the project, or ask its administrator.</source>
         <translation>El correo o la contraseña no son correctos. Si está seguro de ambos, puede que la cuenta aún no esté confirmada o esté suspendida: busque un correo del proyecto o pregunte a su administrador.</translation>
     </message>
     <message>
@@ -170,7 +170,7 @@
         <translation>La verificación en dos pasos ya está configurada para esta cuenta.</translation>
     </message>
     <message>
-        <source>That is not an e-mail address the project accepts. It needs a name, an @ and a domain such as example.org.</source>
+        <source>That is not an email address the project accepts. It needs a name, an @ and a domain such as example.org.</source>
         <translation>El proyecto no acepta esta dirección de correo. Debe tener un nombre, una @ y un dominio como example.org.</translation>
     </message>
     <message>
@@ -178,7 +178,7 @@
         <translation>El proyecto tiene una regla para las contraseñas y esta no la cumple. No dice cuál es; lo habitual son ocho caracteres o más, con mayúsculas, minúsculas, cifras y símbolos.</translation>
     </message>
     <message>
-        <source>The project does not accept what was entered. Check the e-mail address.</source>
+        <source>The project does not accept what was entered. Check the email address.</source>
         <translation>El proyecto no acepta los datos introducidos. Compruebe la dirección de correo.</translation>
     </message>
     <message>
@@ -439,7 +439,7 @@
         <translation>Una contraseña nueva termina todas las sesiones de esta cuenta.</translation>
     </message>
     <message>
-        <source>Signs out, and forgets the address and the e-mail here. The account at the project stays.</source>
+        <source>Signs out, and forgets the address and the email here. The account at the project stays.</source>
         <translation>Cierra la sesión y olvida aquí la dirección del proyecto y su correo. La cuenta en el proyecto se conserva.</translation>
     </message>
     <message>
@@ -816,7 +816,7 @@
         <translation>Introduzca su contraseña.</translation>
     </message>
     <message>
-        <source>Enter your e-mail address.</source>
+        <source>Enter your email address.</source>
         <translation>Introduzca su dirección de correo.</translation>
     </message>
     <message>
@@ -979,7 +979,7 @@
         <translation>El proyecto le envía un enlace por correo. Con él puede elegir una contraseña nueva aquí, en esta ventana.</translation>
     </message>
     <message>
-        <source>Enter your e-mail address: a name, an @ and a domain such as example.org.</source>
+        <source>Enter your email address: a name, an @ and a domain such as example.org.</source>
         <translation>Introduzca su dirección de correo: un nombre, una @ y un dominio como example.org.</translation>
     </message>
 </context>
@@ -1194,7 +1194,7 @@
         <translation>Con un token estático</translation>
     </message>
     <message>
-        <source>This project takes no e-mail and password of its own.</source>
+        <source>This project takes no email and password of its own.</source>
         <translation>Este proyecto no permite iniciar sesión con correo y contraseña propios.</translation>
     </message>
     <message>
@@ -1741,7 +1741,7 @@
         <translation>Crear una cuenta</translation>
     </message>
     <message>
-        <source>Enter your e-mail address.</source>
+        <source>Enter your email address.</source>
         <translation>Introduzca su dirección de correo.</translation>
     </message>
 </context>

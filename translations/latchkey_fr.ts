@@ -110,7 +110,7 @@
         <translation>Ce n’est pas votre mot de passe actuel. Saisissez-le à nouveau.</translation>
     </message>
     <message>
-        <source>E-mail or password is not right. If you are sure of both, the account may not be verified yet or may be suspended: look for a mail from the project, or ask its administrator.</source>
+        <source>Email or password is not right. If you are sure of both, the account may not be verified yet or may be suspended: look for a mail from the project, or ask its administrator.</source>
         <translation>L’adresse e-mail ou le mot de passe est incorrect. Si vous êtes sûr des deux, le compte n’est peut-être pas encore confirmé ou il est suspendu&#x202f;: cherchez un e-mail du projet ou adressez-vous à son administrateur.</translation>
     </message>
     <message>
@@ -170,7 +170,7 @@
         <translation>La double authentification est déjà configurée pour ce compte.</translation>
     </message>
     <message>
-        <source>That is not an e-mail address the project accepts. It needs a name, an @ and a domain such as example.org.</source>
+        <source>That is not an email address the project accepts. It needs a name, an @ and a domain such as example.org.</source>
         <translation>Le projet n’accepte pas cette adresse e-mail. Il faut un nom, un @ et un domaine comme example.org.</translation>
     </message>
     <message>
@@ -178,7 +178,7 @@
         <translation>Le projet a une règle pour les mots de passe, et celui-ci ne la respecte pas. Il ne dit pas laquelle&#x202f;; le plus souvent, il faut au moins huit caractères, avec des majuscules, des minuscules, des chiffres et des symboles.</translation>
     </message>
     <message>
-        <source>The project does not accept what was entered. Check the e-mail address.</source>
+        <source>The project does not accept what was entered. Check the email address.</source>
         <translation>Le projet n’accepte pas ce qui a été saisi. Vérifiez l’adresse e-mail.</translation>
     </message>
     <message>
@@ -439,7 +439,7 @@
         <translation>Un nouveau mot de passe met fin à toutes les sessions de ce compte.</translation>
     </message>
     <message>
-        <source>Signs out, and forgets the address and the e-mail here. The account at the project stays.</source>
+        <source>Signs out, and forgets the address and the email here. The account at the project stays.</source>
         <translation>Vous déconnecte et oublie ici l’adresse du projet et votre adresse e-mail. Le compte auprès du projet est conservé.</translation>
     </message>
     <message>
@@ -816,7 +816,7 @@
         <translation>Saisissez votre mot de passe.</translation>
     </message>
     <message>
-        <source>Enter your e-mail address.</source>
+        <source>Enter your email address.</source>
         <translation>Saisissez votre adresse e-mail.</translation>
     </message>
     <message>
@@ -979,7 +979,7 @@
         <translation>Le projet vous envoie un lien par e-mail. Avec ce lien, vous choisissez un nouveau mot de passe ici, dans cette fenêtre.</translation>
     </message>
     <message>
-        <source>Enter your e-mail address: a name, an @ and a domain such as example.org.</source>
+        <source>Enter your email address: a name, an @ and a domain such as example.org.</source>
         <translation>Saisissez votre adresse e-mail&#x202f;: un nom, un @ et un domaine comme example.org.</translation>
     </message>
 </context>
@@ -1194,7 +1194,7 @@
         <translation>Avec un jeton statique</translation>
     </message>
     <message>
-        <source>This project takes no e-mail and password of its own.</source>
+        <source>This project takes no email and password of its own.</source>
         <translation>Ce projet ne propose pas de connexion par adresse e-mail et mot de passe.</translation>
     </message>
     <message>
@@ -1741,7 +1741,7 @@
         <translation>Créer un compte</translation>
     </message>
     <message>
-        <source>Enter your e-mail address.</source>
+        <source>Enter your email address.</source>
         <translation>Saisissez votre adresse e-mail.</translation>
     </message>
 </context>

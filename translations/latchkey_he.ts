@@ -110,7 +110,7 @@
         <translation>זאת לא הסיסמה הנוכחית שלך. יש להקליד אותה שוב.</translation>
     </message>
     <message>
-        <source>E-mail or password is not right. If you are sure of both, the account may not be verified yet or may be suspended: look for a mail from the project, or ask its administrator.</source>
+        <source>Email or password is not right. If you are sure of both, the account may not be verified yet or may be suspended: look for a mail from the project, or ask its administrator.</source>
         <translation>כתובת הדוא״ל או הסיסמה שגויה. אם שתיהן נכונות לדעתך, ייתכן שהחשבון עדיין לא אומת או שהושעה: כדאי לחפש הודעה מהפרויקט, או לפנות להנהלה שלו.</translation>
     </message>
     <message>
@@ -170,7 +170,7 @@
         <translation>אימות דו־שלבי כבר מוגדר לחשבון הזה.</translation>
     </message>
     <message>
-        <source>That is not an e-mail address the project accepts. It needs a name, an @ and a domain such as example.org.</source>
+        <source>That is not an email address the project accepts. It needs a name, an @ and a domain such as example.org.</source>
         <translation>זאת לא כתובת דוא״ל שהפרויקט מקבל. נדרשים שם, הסימן @ ושם תחום כגון example.org.</translation>
     </message>
     <message>
@@ -178,7 +178,7 @@
         <translation>בפרויקט יש כלל לסיסמאות, והסיסמה הזאת לא עומדת בו. הכלל עצמו לא נמסר; לרוב נדרשים שמונה תווים או יותר, עם אותיות גדולות וקטנות, ספרות וסימנים.</translation>
     </message>
     <message>
-        <source>The project does not accept what was entered. Check the e-mail address.</source>
+        <source>The project does not accept what was entered. Check the email address.</source>
         <translation>הפרויקט לא מקבל את מה שהוזן. יש לבדוק את כתובת הדוא״ל.</translation>
     </message>
     <message>
@@ -439,7 +439,7 @@
         <translation>סיסמה חדשה מסיימת את כל ההפעלות של החשבון הזה.</translation>
     </message>
     <message>
-        <source>Signs out, and forgets the address and the e-mail here. The account at the project stays.</source>
+        <source>Signs out, and forgets the address and the email here. The account at the project stays.</source>
         <translation>מוציא מהחשבון ושוכח כאן את הכתובת ואת הדוא״ל. החשבון בפרויקט נשאר.</translation>
     </message>
     <message>
@@ -816,7 +816,7 @@
         <translation>יש להזין את הסיסמה שלך.</translation>
     </message>
     <message>
-        <source>Enter your e-mail address.</source>
+        <source>Enter your email address.</source>
         <translation>יש להזין את כתובת הדוא״ל שלך.</translation>
     </message>
     <message>
@@ -979,7 +979,7 @@
         <translation>הפרויקט שולח לך קישור בדוא״ל. באמצעותו בוחרים סיסמה חדשה כאן, בחלון הזה.</translation>
     </message>
     <message>
-        <source>Enter your e-mail address: a name, an @ and a domain such as example.org.</source>
+        <source>Enter your email address: a name, an @ and a domain such as example.org.</source>
         <translation>יש להזין את כתובת הדוא״ל שלך: שם, הסימן @ ושם תחום כגון example.org.</translation>
     </message>
 </context>
@@ -1194,7 +1194,7 @@
         <translation>עם אסימון קבוע</translation>
     </message>
     <message>
-        <source>This project takes no e-mail and password of its own.</source>
+        <source>This project takes no email and password of its own.</source>
         <translation>בפרויקט הזה אי אפשר להיכנס עם דוא״ל וסיסמה משלו.</translation>
     </message>
     <message>
@@ -1741,7 +1741,7 @@
         <translation>יצירת חשבון</translation>
     </message>
     <message>
-        <source>Enter your e-mail address.</source>
+        <source>Enter your email address.</source>
         <translation>יש להזין את כתובת הדוא״ל שלך.</translation>
     </message>
 </context>

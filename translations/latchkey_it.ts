@@ -110,7 +110,7 @@
         <translation>Questa non è la password attuale. Inserirla di nuovo.</translation>
     </message>
     <message>
-        <source>E-mail or password is not right. If you are sure of both, the account may not be verified yet or may be suspended: look for a mail from the project, or ask its administrator.</source>
+        <source>Email or password is not right. If you are sure of both, the account may not be verified yet or may be suspended: look for a mail from the project, or ask its administrator.</source>
         <translation>L’indirizzo email o la password non sono corretti. Se entrambi sono giusti, l’account potrebbe non essere ancora confermato o essere sospeso: cercare un’email del progetto o rivolgersi al suo amministratore.</translation>
     </message>
     <message>
@@ -170,7 +170,7 @@
         <translation>L’autenticazione a due fattori è già configurata per questo account.</translation>
     </message>
     <message>
-        <source>That is not an e-mail address the project accepts. It needs a name, an @ and a domain such as example.org.</source>
+        <source>That is not an email address the project accepts. It needs a name, an @ and a domain such as example.org.</source>
         <translation>Il progetto non accetta questo indirizzo email. Servono un nome, una @ e un dominio come example.org.</translation>
     </message>
     <message>
@@ -178,7 +178,7 @@
         <translation>Il progetto ha una regola per le password e questa non la rispetta. Non dice quale sia; di solito servono almeno otto caratteri, con maiuscole, minuscole, cifre e simboli.</translation>
     </message>
     <message>
-        <source>The project does not accept what was entered. Check the e-mail address.</source>
+        <source>The project does not accept what was entered. Check the email address.</source>
         <translation>Il progetto non accetta i dati inseriti. Controllare l’indirizzo email.</translation>
     </message>
     <message>
@@ -439,7 +439,7 @@
         <translation>Una nuova password termina tutte le sessioni di questo account.</translation>
     </message>
     <message>
-        <source>Signs out, and forgets the address and the e-mail here. The account at the project stays.</source>
+        <source>Signs out, and forgets the address and the email here. The account at the project stays.</source>
         <translation>Esce e dimentica qui l’indirizzo del progetto e l’email. L’account presso il progetto rimane.</translation>
     </message>
     <message>
@@ -816,7 +816,7 @@
         <translation>Inserire la password.</translation>
     </message>
     <message>
-        <source>Enter your e-mail address.</source>
+        <source>Enter your email address.</source>
         <translation>Inserire l’indirizzo email.</translation>
     </message>
     <message>
@@ -979,7 +979,7 @@
         <translation>Il progetto invia un link per email. Con questo si sceglie una nuova password qui, in questa finestra.</translation>
     </message>
     <message>
-        <source>Enter your e-mail address: a name, an @ and a domain such as example.org.</source>
+        <source>Enter your email address: a name, an @ and a domain such as example.org.</source>
         <translation>Inserire l’indirizzo email: un nome, una @ e un dominio come example.org.</translation>
     </message>
 </context>
@@ -1194,7 +1194,7 @@
         <translation>Con un token statico</translation>
     </message>
     <message>
-        <source>This project takes no e-mail and password of its own.</source>
+        <source>This project takes no email and password of its own.</source>
         <translation>Questo progetto non prevede un proprio accesso con email e password.</translation>
     </message>
     <message>
@@ -1741,7 +1741,7 @@
         <translation>Crea un account</translation>
     </message>
     <message>
-        <source>Enter your e-mail address.</source>
+        <source>Enter your email address.</source>
         <translation>Inserire l’indirizzo email.</translation>
     </message>
 </context>

@@ -109,7 +109,7 @@
         <translation>現在のパスワードと一致しません。もう一度入力してください。</translation>
     </message>
     <message>
-        <source>E-mail or password is not right. If you are sure of both, the account may not be verified yet or may be suspended: look for a mail from the project, or ask its administrator.</source>
+        <source>Email or password is not right. If you are sure of both, the account may not be verified yet or may be suspended: look for a mail from the project, or ask its administrator.</source>
         <translation>メールアドレスまたはパスワードが正しくありません。どちらも正しいはずであれば、アカウントが未確認か、停止されている可能性があります。プロジェクトからのメールを探すか、管理者にお問い合わせください。</translation>
     </message>
     <message>
@@ -169,7 +169,7 @@
         <translation>このアカウントにはすでに 2 要素認証が設定されています。</translation>
     </message>
     <message>
-        <source>That is not an e-mail address the project accepts. It needs a name, an @ and a domain such as example.org.</source>
+        <source>That is not an email address the project accepts. It needs a name, an @ and a domain such as example.org.</source>
         <translation>プロジェクトが受け付けるメールアドレスではありません。名前と @、そして example.org のようなドメインが必要です。</translation>
     </message>
     <message>
@@ -177,7 +177,7 @@
         <translation>プロジェクトにはパスワードの規則があり、このパスワードはそれを満たしていません。規則の内容は公開されていませんが、多くの場合、大文字、小文字、数字、記号を含む 8 文字以上が求められます。</translation>
     </message>
     <message>
-        <source>The project does not accept what was entered. Check the e-mail address.</source>
+        <source>The project does not accept what was entered. Check the email address.</source>
         <translation>入力された内容をプロジェクトが受け付けません。メールアドレスを確認してください。</translation>
     </message>
     <message>
@@ -438,7 +438,7 @@
         <translation>パスワードを変更すると、このアカウントのすべてのセッションが終了します。</translation>
     </message>
     <message>
-        <source>Signs out, and forgets the address and the e-mail here. The account at the project stays.</source>
+        <source>Signs out, and forgets the address and the email here. The account at the project stays.</source>
         <translation>サインアウトし、アドレスとメールアドレスをここから消去します。プロジェクトのアカウントは残ります。</translation>
     </message>
     <message>
@@ -811,7 +811,7 @@
         <translation>パスワードを入力してください。</translation>
     </message>
     <message>
-        <source>Enter your e-mail address.</source>
+        <source>Enter your email address.</source>
         <translation>メールアドレスを入力してください。</translation>
     </message>
     <message>
@@ -974,7 +974,7 @@
         <translation>プロジェクトからリンクがメールで届きます。そのリンクを使って、このウィンドウで新しいパスワードを設定できます。</translation>
     </message>
     <message>
-        <source>Enter your e-mail address: a name, an @ and a domain such as example.org.</source>
+        <source>Enter your email address: a name, an @ and a domain such as example.org.</source>
         <translation>メールアドレスを入力してください。名前と @、そして example.org のようなドメインが必要です。</translation>
     </message>
 </context>
@@ -1189,7 +1189,7 @@
         <translation>静的トークンを使用</translation>
     </message>
     <message>
-        <source>This project takes no e-mail and password of its own.</source>
+        <source>This project takes no email and password of its own.</source>
         <translation>このプロジェクトでは、プロジェクト自体のメールアドレスとパスワードによるサインインはできません。</translation>
     </message>
     <message>
@@ -1730,7 +1730,7 @@
         <translation>アカウントの作成</translation>
     </message>
     <message>
-        <source>Enter your e-mail address.</source>
+        <source>Enter your email address.</source>
         <translation>メールアドレスを入力してください。</translation>
     </message>
 </context>

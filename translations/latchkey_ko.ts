@@ -109,7 +109,7 @@
         <translation>현재 암호가 아닙니다. 다시 입력하세요.</translation>
     </message>
     <message>
-        <source>E-mail or password is not right. If you are sure of both, the account may not be verified yet or may be suspended: look for a mail from the project, or ask its administrator.</source>
+        <source>Email or password is not right. If you are sure of both, the account may not be verified yet or may be suspended: look for a mail from the project, or ask its administrator.</source>
         <translation>이메일 또는 암호가 맞지 않습니다. 둘 다 확실하다면 계정이 아직 확인되지 않았거나 정지되었을 수 있습니다. 프로젝트에서 온 메일을 찾아보거나 관리자에게 문의하세요.</translation>
     </message>
     <message>
@@ -169,7 +169,7 @@
         <translation>이 계정에는 이미 2단계 인증이 설정되어 있습니다.</translation>
     </message>
     <message>
-        <source>That is not an e-mail address the project accepts. It needs a name, an @ and a domain such as example.org.</source>
+        <source>That is not an email address the project accepts. It needs a name, an @ and a domain such as example.org.</source>
         <translation>프로젝트에서 받는 이메일 주소가 아닙니다. 이름과 @, 그리고 example.org 같은 도메인이 있어야 합니다.</translation>
     </message>
     <message>
@@ -177,7 +177,7 @@
         <translation>프로젝트에 암호 규칙이 있으며 이 암호는 규칙에 맞지 않습니다. 규칙의 내용은 알 수 없지만, 대부분 대문자와 소문자, 숫자, 기호를 포함한 8자 이상의 암호를 요구합니다.</translation>
     </message>
     <message>
-        <source>The project does not accept what was entered. Check the e-mail address.</source>
+        <source>The project does not accept what was entered. Check the email address.</source>
         <translation>프로젝트에서 입력한 내용을 받지 않습니다. 이메일 주소를 확인하세요.</translation>
     </message>
     <message>
@@ -438,7 +438,7 @@
         <translation>암호를 새로 바꾸면 이 계정의 모든 세션이 끝납니다.</translation>
     </message>
     <message>
-        <source>Signs out, and forgets the address and the e-mail here. The account at the project stays.</source>
+        <source>Signs out, and forgets the address and the email here. The account at the project stays.</source>
         <translation>로그아웃하고 여기에서 주소와 이메일을 지웁니다. 프로젝트의 계정은 그대로 남습니다.</translation>
     </message>
     <message>
@@ -811,7 +811,7 @@
         <translation>암호를 입력하세요.</translation>
     </message>
     <message>
-        <source>Enter your e-mail address.</source>
+        <source>Enter your email address.</source>
         <translation>이메일 주소를 입력하세요.</translation>
     </message>
     <message>
@@ -974,7 +974,7 @@
         <translation>프로젝트에서 링크를 메일로 보냅니다. 그 링크로 여기, 이 창에서 새 암호를 설정합니다.</translation>
     </message>
     <message>
-        <source>Enter your e-mail address: a name, an @ and a domain such as example.org.</source>
+        <source>Enter your email address: a name, an @ and a domain such as example.org.</source>
         <translation>이메일 주소를 입력하세요. 이름과 @, 그리고 example.org 같은 도메인이 있어야 합니다.</translation>
     </message>
 </context>
@@ -1189,7 +1189,7 @@
         <translation>정적 토큰 사용</translation>
     </message>
     <message>
-        <source>This project takes no e-mail and password of its own.</source>
+        <source>This project takes no email and password of its own.</source>
         <translation>이 프로젝트에서는 프로젝트 자체의 이메일과 암호로 로그인할 수 없습니다.</translation>
     </message>
     <message>
@@ -1730,7 +1730,7 @@
         <translation>계정 만들기</translation>
     </message>
     <message>
-        <source>Enter your e-mail address.</source>
+        <source>Enter your email address.</source>
         <translation>이메일 주소를 입력하세요.</translation>
     </message>
 </context>

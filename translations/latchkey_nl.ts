@@ -110,7 +110,7 @@
         <translation>Dit is niet je huidige wachtwoord. Typ het opnieuw.</translation>
     </message>
     <message>
-        <source>E-mail or password is not right. If you are sure of both, the account may not be verified yet or may be suspended: look for a mail from the project, or ask its administrator.</source>
+        <source>Email or password is not right. If you are sure of both, the account may not be verified yet or may be suspended: look for a mail from the project, or ask its administrator.</source>
         <translation>Het e-mailadres of het wachtwoord klopt niet. Als je zeker bent van allebei, is het account misschien nog niet bevestigd of is het geblokkeerd: zoek een e-mail van het project of neem contact op met de beheerder.</translation>
     </message>
     <message>
@@ -170,7 +170,7 @@
         <translation>Tweestapsverificatie is voor dit account al ingesteld.</translation>
     </message>
     <message>
-        <source>That is not an e-mail address the project accepts. It needs a name, an @ and a domain such as example.org.</source>
+        <source>That is not an email address the project accepts. It needs a name, an @ and a domain such as example.org.</source>
         <translation>Het project accepteert dit e-mailadres niet. Er moeten een naam, een @ en een domein zoals example.org in staan.</translation>
     </message>
     <message>
@@ -178,7 +178,7 @@
         <translation>Het project heeft een regel voor wachtwoorden, en dit wachtwoord voldoet er niet aan. Welke regel dat is, zegt het niet; meestal zijn acht of meer tekens nodig, met hoofdletters, kleine letters, cijfers en leestekens.</translation>
     </message>
     <message>
-        <source>The project does not accept what was entered. Check the e-mail address.</source>
+        <source>The project does not accept what was entered. Check the email address.</source>
         <translation>Het project accepteert de invoer niet. Controleer het e-mailadres.</translation>
     </message>
     <message>
@@ -439,7 +439,7 @@
         <translation>Een nieuw wachtwoord beëindigt elke sessie van dit account.</translation>
     </message>
     <message>
-        <source>Signs out, and forgets the address and the e-mail here. The account at the project stays.</source>
+        <source>Signs out, and forgets the address and the email here. The account at the project stays.</source>
         <translation>Meldt je af en vergeet hier het adres van het project en je e-mailadres. Het account bij het project blijft bestaan.</translation>
     </message>
     <message>
@@ -816,7 +816,7 @@
         <translation>Voer je wachtwoord in.</translation>
     </message>
     <message>
-        <source>Enter your e-mail address.</source>
+        <source>Enter your email address.</source>
         <translation>Voer je e-mailadres in.</translation>
     </message>
     <message>
@@ -979,7 +979,7 @@
         <translation>Het project stuurt je een link per e-mail. Daarmee kies je hier, in dit venster, een nieuw wachtwoord.</translation>
     </message>
     <message>
-        <source>Enter your e-mail address: a name, an @ and a domain such as example.org.</source>
+        <source>Enter your email address: a name, an @ and a domain such as example.org.</source>
         <translation>Voer je e-mailadres in: een naam, een @ en een domein zoals example.org.</translation>
     </message>
 </context>
@@ -1194,7 +1194,7 @@
         <translation>Met een statisch token</translation>
     </message>
     <message>
-        <source>This project takes no e-mail and password of its own.</source>
+        <source>This project takes no email and password of its own.</source>
         <translation>Bij dit project kun je je niet met e-mailadres en wachtwoord aanmelden.</translation>
     </message>
     <message>
@@ -1741,7 +1741,7 @@
         <translation>Account aanmaken</translation>
     </message>
     <message>
-        <source>Enter your e-mail address.</source>
+        <source>Enter your email address.</source>
         <translation>Voer je e-mailadres in.</translation>
     </message>
 </context>

@@ -111,7 +111,7 @@
         <translation>To nie jest obecne hasło. Proszę wpisać je ponownie.</translation>
     </message>
     <message>
-        <source>E-mail or password is not right. If you are sure of both, the account may not be verified yet or may be suspended: look for a mail from the project, or ask its administrator.</source>
+        <source>Email or password is not right. If you are sure of both, the account may not be verified yet or may be suspended: look for a mail from the project, or ask its administrator.</source>
         <translation>Adres e-mail lub hasło jest nieprawidłowe. Jeśli oba są na pewno dobre, to konto może jeszcze nie być potwierdzone lub może być zawieszone: proszę poszukać wiadomości od projektu lub zwrócić się do jego administratora.</translation>
     </message>
     <message>
@@ -171,7 +171,7 @@
         <translation>Uwierzytelnianie dwuskładnikowe jest już skonfigurowane na tym koncie.</translation>
     </message>
     <message>
-        <source>That is not an e-mail address the project accepts. It needs a name, an @ and a domain such as example.org.</source>
+        <source>That is not an email address the project accepts. It needs a name, an @ and a domain such as example.org.</source>
         <translation>To nie jest adres e-mail, który projekt przyjmuje. Musi mieć nazwę, znak @ i domenę, na przykład example.org.</translation>
     </message>
     <message>
@@ -179,7 +179,7 @@
         <translation>Projekt ma regułę dotyczącą haseł, a to hasło jej nie spełnia. Nie podaje tej reguły; większość projektów wymaga co najmniej ośmiu znaków, w tym wielkich i małych liter, cyfr i symboli.</translation>
     </message>
     <message>
-        <source>The project does not accept what was entered. Check the e-mail address.</source>
+        <source>The project does not accept what was entered. Check the email address.</source>
         <translation>Projekt nie przyjmuje wpisanych danych. Proszę sprawdzić adres e-mail.</translation>
     </message>
     <message>
@@ -440,7 +440,7 @@
         <translation>Nowe hasło kończy wszystkie sesje tego konta.</translation>
     </message>
     <message>
-        <source>Signs out, and forgets the address and the e-mail here. The account at the project stays.</source>
+        <source>Signs out, and forgets the address and the email here. The account at the project stays.</source>
         <translation>Wylogowuje i usuwa stąd adres projektu i adres e-mail. Konto w projekcie pozostaje.</translation>
     </message>
     <message>
@@ -821,7 +821,7 @@
         <translation>Proszę wpisać hasło.</translation>
     </message>
     <message>
-        <source>Enter your e-mail address.</source>
+        <source>Enter your email address.</source>
         <translation>Proszę wpisać adres e-mail.</translation>
     </message>
     <message>
@@ -984,7 +984,7 @@
         <translation>Projekt wyśle odnośnik na podany adres e-mail. Za jego pomocą można wybrać nowe hasło tutaj, w tym oknie.</translation>
     </message>
     <message>
-        <source>Enter your e-mail address: a name, an @ and a domain such as example.org.</source>
+        <source>Enter your email address: a name, an @ and a domain such as example.org.</source>
         <translation>Proszę wpisać adres e-mail: nazwa, znak @ i domena, na przykład example.org.</translation>
     </message>
 </context>
@@ -1199,7 +1199,7 @@
         <translation>Za pomocą tokenu statycznego</translation>
     </message>
     <message>
-        <source>This project takes no e-mail and password of its own.</source>
+        <source>This project takes no email and password of its own.</source>
         <translation>Ten projekt nie przyjmuje własnych adresów e-mail i haseł.</translation>
     </message>
     <message>
@@ -1752,7 +1752,7 @@
         <translation>Zakładanie konta</translation>
     </message>
     <message>
-        <source>Enter your e-mail address.</source>
+        <source>Enter your email address.</source>
         <translation>Proszę wpisać adres e-mail.</translation>
     </message>
 </context>

@@ -110,7 +110,7 @@
         <translation>Esta não é a sua senha atual. Digite-a novamente.</translation>
     </message>
     <message>
-        <source>E-mail or password is not right. If you are sure of both, the account may not be verified yet or may be suspended: look for a mail from the project, or ask its administrator.</source>
+        <source>Email or password is not right. If you are sure of both, the account may not be verified yet or may be suspended: look for a mail from the project, or ask its administrator.</source>
         <translation>O e-mail ou a senha não está correto. Se você tem certeza dos dois, a conta talvez ainda não tenha sido confirmada ou esteja suspensa: procure um e-mail do projeto ou fale com o administrador.</translation>
     </message>
     <message>
@@ -170,7 +170,7 @@
         <translation>A autenticação de dois fatores já está configurada para esta conta.</translation>
     </message>
     <message>
-        <source>That is not an e-mail address the project accepts. It needs a name, an @ and a domain such as example.org.</source>
+        <source>That is not an email address the project accepts. It needs a name, an @ and a domain such as example.org.</source>
         <translation>Este não é um endereço de e-mail que o projeto aceite. Ele precisa ter um nome, um @ e um domínio, como example.org.</translation>
     </message>
     <message>
@@ -178,7 +178,7 @@
         <translation>O projeto tem uma regra para senhas, e esta não a cumpre. Ele não diz qual é a regra; a maioria dos projetos pede oito caracteres ou mais, com letras maiúsculas e minúsculas, números e símbolos.</translation>
     </message>
     <message>
-        <source>The project does not accept what was entered. Check the e-mail address.</source>
+        <source>The project does not accept what was entered. Check the email address.</source>
         <translation>O projeto não aceita o que foi digitado. Verifique o endereço de e-mail.</translation>
     </message>
     <message>
@@ -439,7 +439,7 @@
         <translation>Uma nova senha encerra todas as sessões desta conta.</translation>
     </message>
     <message>
-        <source>Signs out, and forgets the address and the e-mail here. The account at the project stays.</source>
+        <source>Signs out, and forgets the address and the email here. The account at the project stays.</source>
         <translation>Sai da conta e esquece aqui o endereço e o e-mail. A conta no projeto permanece.</translation>
     </message>
     <message>
@@ -816,7 +816,7 @@
         <translation>Digite sua senha.</translation>
     </message>
     <message>
-        <source>Enter your e-mail address.</source>
+        <source>Enter your email address.</source>
         <translation>Digite seu endereço de e-mail.</translation>
     </message>
     <message>
@@ -979,7 +979,7 @@
         <translation>O projeto envia um link a você por e-mail. Com ele, você escolhe uma nova senha aqui, nesta janela.</translation>
     </message>
     <message>
-        <source>Enter your e-mail address: a name, an @ and a domain such as example.org.</source>
+        <source>Enter your email address: a name, an @ and a domain such as example.org.</source>
         <translation>Digite seu endereço de e-mail: um nome, um @ e um domínio, como example.org.</translation>
     </message>
 </context>
@@ -1194,7 +1194,7 @@
         <translation>Com um token estático</translation>
     </message>
     <message>
-        <source>This project takes no e-mail and password of its own.</source>
+        <source>This project takes no email and password of its own.</source>
         <translation>Este projeto não aceita e-mail e senha próprios.</translation>
     </message>
     <message>
@@ -1741,7 +1741,7 @@
         <translation>Criar uma conta</translation>
     </message>
     <message>
-        <source>Enter your e-mail address.</source>
+        <source>Enter your email address.</source>
         <translation>Digite seu endereço de e-mail.</translation>
     </message>
 </context>

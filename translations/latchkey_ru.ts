@@ -111,7 +111,7 @@
         <translation>Это не ваш текущий пароль. Введите его ещё раз.</translation>
     </message>
     <message>
-        <source>E-mail or password is not right. If you are sure of both, the account may not be verified yet or may be suspended: look for a mail from the project, or ask its administrator.</source>
+        <source>Email or password is not right. If you are sure of both, the account may not be verified yet or may be suspended: look for a mail from the project, or ask its administrator.</source>
         <translation>Неверный адрес электронной почты или пароль. Если вы уверены в обоих, учётная запись, возможно, ещё не подтверждена или приостановлена: поищите письмо от проекта или обратитесь к его администратору.</translation>
     </message>
     <message>
@@ -171,7 +171,7 @@
         <translation>Двухфакторная аутентификация для этой учётной записи уже настроена.</translation>
     </message>
     <message>
-        <source>That is not an e-mail address the project accepts. It needs a name, an @ and a domain such as example.org.</source>
+        <source>That is not an email address the project accepts. It needs a name, an @ and a domain such as example.org.</source>
         <translation>Проект не принимает такой адрес электронной почты. В адресе должны быть имя, знак @ и домен, например example.org.</translation>
     </message>
     <message>
@@ -179,7 +179,7 @@
         <translation>У проекта есть правило для паролей, и этот ему не соответствует. Самого правила проект не сообщает; чаще всего требуется не меньше восьми символов, среди них заглавные и строчные буквы, цифры и знаки.</translation>
     </message>
     <message>
-        <source>The project does not accept what was entered. Check the e-mail address.</source>
+        <source>The project does not accept what was entered. Check the email address.</source>
         <translation>Проект не принимает введённые данные. Проверьте адрес электронной почты.</translation>
     </message>
     <message>
@@ -440,7 +440,7 @@
         <translation>Новый пароль завершает все сеансы этой учётной записи.</translation>
     </message>
     <message>
-        <source>Signs out, and forgets the address and the e-mail here. The account at the project stays.</source>
+        <source>Signs out, and forgets the address and the email here. The account at the project stays.</source>
         <translation>Завершает сеанс и забывает здесь адрес проекта и адрес почты. Учётная запись в проекте остаётся.</translation>
     </message>
     <message>
@@ -821,7 +821,7 @@
         <translation>Введите пароль.</translation>
     </message>
     <message>
-        <source>Enter your e-mail address.</source>
+        <source>Enter your email address.</source>
         <translation>Введите адрес электронной почты.</translation>
     </message>
     <message>
@@ -984,7 +984,7 @@
         <translation>Проект пришлёт вам ссылку по почте. С её помощью вы выберете новый пароль здесь, в этом окне.</translation>
     </message>
     <message>
-        <source>Enter your e-mail address: a name, an @ and a domain such as example.org.</source>
+        <source>Enter your email address: a name, an @ and a domain such as example.org.</source>
         <translation>Введите адрес электронной почты: имя, знак @ и домен, например example.org.</translation>
     </message>
 </context>
@@ -1199,7 +1199,7 @@
         <translation>Со статическим токеном</translation>
     </message>
     <message>
-        <source>This project takes no e-mail and password of its own.</source>
+        <source>This project takes no email and password of its own.</source>
         <translation>Этот проект не принимает собственных адресов почты и паролей.</translation>
     </message>
     <message>
@@ -1752,7 +1752,7 @@
         <translation>Создание учётной записи</translation>
     </message>
     <message>
-        <source>Enter your e-mail address.</source>
+        <source>Enter your email address.</source>
         <translation>Введите адрес электронной почты.</translation>
     </message>
 </context>

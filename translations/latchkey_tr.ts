@@ -109,7 +109,7 @@
         <translation>Bu, şu anki parolanız değil. Yeniden yazın.</translation>
     </message>
     <message>
-        <source>E-mail or password is not right. If you are sure of both, the account may not be verified yet or may be suspended: look for a mail from the project, or ask its administrator.</source>
+        <source>Email or password is not right. If you are sure of both, the account may not be verified yet or may be suspended: look for a mail from the project, or ask its administrator.</source>
         <translation>E-posta veya parola doğru değil. İkisinden de eminseniz hesap henüz doğrulanmamış veya askıya alınmış olabilir: projeden gelen bir e-posta arayın ya da projenin yöneticisine başvurun.</translation>
     </message>
     <message>
@@ -169,7 +169,7 @@
         <translation>Bu hesap için iki adımlı doğrulama zaten kurulu.</translation>
     </message>
     <message>
-        <source>That is not an e-mail address the project accepts. It needs a name, an @ and a domain such as example.org.</source>
+        <source>That is not an email address the project accepts. It needs a name, an @ and a domain such as example.org.</source>
         <translation>Bu, projenin kabul ettiği bir e-posta adresi değil. Adreste bir ad, @ işareti ve example.org gibi bir alan adı olmalıdır.</translation>
     </message>
     <message>
@@ -177,7 +177,7 @@
         <translation>Projenin parolalar için bir kuralı var ve bu parola ona uymuyor. Proje kuralı söylemiyor; çoğu proje büyük ve küçük harfler, rakamlar ve işaretler içeren en az sekiz karakter ister.</translation>
     </message>
     <message>
-        <source>The project does not accept what was entered. Check the e-mail address.</source>
+        <source>The project does not accept what was entered. Check the email address.</source>
         <translation>Proje girilenleri kabul etmiyor. E-posta adresini denetleyin.</translation>
     </message>
     <message>
@@ -438,7 +438,7 @@
         <translation>Yeni bir parola bu hesabın tüm oturumlarını sonlandırır.</translation>
     </message>
     <message>
-        <source>Signs out, and forgets the address and the e-mail here. The account at the project stays.</source>
+        <source>Signs out, and forgets the address and the email here. The account at the project stays.</source>
         <translation>Oturumu kapatır, buradaki proje adresini ve e-posta adresini unutur. Projedeki hesap kalır.</translation>
     </message>
     <message>
@@ -811,7 +811,7 @@
         <translation>Parolanızı girin.</translation>
     </message>
     <message>
-        <source>Enter your e-mail address.</source>
+        <source>Enter your email address.</source>
         <translation>E-posta adresinizi girin.</translation>
     </message>
     <message>
@@ -974,7 +974,7 @@
         <translation>Proje size e-postayla bir bağlantı gönderir. Onunla burada, bu pencerede yeni bir parola seçersiniz.</translation>
     </message>
     <message>
-        <source>Enter your e-mail address: a name, an @ and a domain such as example.org.</source>
+        <source>Enter your email address: a name, an @ and a domain such as example.org.</source>
         <translation>E-posta adresinizi girin: bir ad, @ işareti ve example.org gibi bir alan adı.</translation>
     </message>
 </context>
@@ -1189,7 +1189,7 @@
         <translation>Statik jetonla</translation>
     </message>
     <message>
-        <source>This project takes no e-mail and password of its own.</source>
+        <source>This project takes no email and password of its own.</source>
         <translation>Bu proje kendine ait e-posta ve parola kabul etmiyor.</translation>
     </message>
     <message>
@@ -1730,7 +1730,7 @@
         <translation>Hesap oluşturun</translation>
     </message>
     <message>
-        <source>Enter your e-mail address.</source>
+        <source>Enter your email address.</source>
         <translation>E-posta adresinizi girin.</translation>
     </message>
 </context>

@@ -109,7 +109,7 @@
         <translation>这不是您当前的密码。请重新输入。</translation>
     </message>
     <message>
-        <source>E-mail or password is not right. If you are sure of both, the account may not be verified yet or may be suspended: look for a mail from the project, or ask its administrator.</source>
+        <source>Email or password is not right. If you are sure of both, the account may not be verified yet or may be suspended: look for a mail from the project, or ask its administrator.</source>
         <translation>邮箱或密码不正确。如果两者都确认无误，账户可能尚未验证或已被停用：请查找项目发来的邮件，或咨询项目管理员。</translation>
     </message>
     <message>
@@ -169,7 +169,7 @@
         <translation>此账户已设置两步验证。</translation>
     </message>
     <message>
-        <source>That is not an e-mail address the project accepts. It needs a name, an @ and a domain such as example.org.</source>
+        <source>That is not an email address the project accepts. It needs a name, an @ and a domain such as example.org.</source>
         <translation>项目不接受此邮箱地址。邮箱地址需要包含名称、@ 和域名（如 example.org）。</translation>
     </message>
     <message>
@@ -177,7 +177,7 @@
         <translation>项目对密码有规则要求，而此密码不符合。项目没有说明规则；大多数项目要求至少八个字符，并包含大写字母、小写字母、数字和符号。</translation>
     </message>
     <message>
-        <source>The project does not accept what was entered. Check the e-mail address.</source>
+        <source>The project does not accept what was entered. Check the email address.</source>
         <translation>项目不接受所输入的内容。请检查邮箱地址。</translation>
     </message>
     <message>
@@ -438,7 +438,7 @@
         <translation>更改密码会结束此账户的所有会话。</translation>
     </message>
     <message>
-        <source>Signs out, and forgets the address and the e-mail here. The account at the project stays.</source>
+        <source>Signs out, and forgets the address and the email here. The account at the project stays.</source>
         <translation>退出登录，并清除此处的地址和邮箱。项目中的账户会保留。</translation>
     </message>
     <message>
@@ -811,7 +811,7 @@
         <translation>请输入密码。</translation>
     </message>
     <message>
-        <source>Enter your e-mail address.</source>
+        <source>Enter your email address.</source>
         <translation>请输入邮箱地址。</translation>
     </message>
     <message>
@@ -974,7 +974,7 @@
         <translation>项目会通过邮件向您发送链接。您可以用它在此窗口中设置新密码。</translation>
     </message>
     <message>
-        <source>Enter your e-mail address: a name, an @ and a domain such as example.org.</source>
+        <source>Enter your email address: a name, an @ and a domain such as example.org.</source>
         <translation>请输入邮箱地址：名称、@ 和域名（如 example.org）。</translation>
     </message>
 </context>
@@ -1189,7 +1189,7 @@
         <translation>使用静态令牌</translation>
     </message>
     <message>
-        <source>This project takes no e-mail and password of its own.</source>
+        <source>This project takes no email and password of its own.</source>
         <translation>此项目不支持使用自己的邮箱和密码登录。</translation>
     </message>
     <message>
@@ -1730,7 +1730,7 @@
         <translation>创建账户</translation>
     </message>
     <message>
-        <source>Enter your e-mail address.</source>
+        <source>Enter your email address.</source>
         <translation>请输入邮箱地址。</translation>
     </message>
 </context>

@@ -33,6 +33,7 @@ QString iconName(Permit permit)
 AbilityRow::AbilityRow(const Phrase &name, QWidget *parent)
     : QWidget(parent), m_icon(new QLabel), m_name(new TextLabel({}, name)), m_reason(new TextLabel(u"muted"_s))
 {
+    setObjectName(u"abilityRow"_s);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(m_name);
@@ -55,7 +56,7 @@ void AbilityRow::show(Permit permit, const Phrase &reasonAgainst)
 
 void AbilityRow::drawIcon()
 {
-    const Theme theme(palette());
+    const Theme theme = Theme::wornBy(this);
     m_icon->setPixmap(tintedIcon(iconName(m_permit), m_permit == Permit::Granted ? theme.accentText : theme.muted).pixmap(iconSide(18)));
     m_icon->setAccessibleName(m_permit == Permit::Granted ? tr("Yes") : m_permit == Permit::Denied ? tr("No") : tr("Not known"));
 }

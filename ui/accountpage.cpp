@@ -118,7 +118,7 @@ void AccountPage::addSession()
     auto *remove = makeButton([] { return tr("Remove from Latchkey"); }, u"removeAccountButton"_s);
     sayInEveryLanguage(everywhere, [everywhere, remove] {
         everywhere->setToolTip(tr("A new password ends every session of this account."));
-        remove->setToolTip(tr("Signs out, and forgets the address and the e-mail here. The account at the project stays."));
+        remove->setToolTip(tr("Signs out, and forgets the address and the email here. The account at the project stays."));
     });
     section->addWidget(m_sessionText);
     section->addWidget(m_keychainText);

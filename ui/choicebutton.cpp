@@ -58,7 +58,7 @@ int ChoiceButton::heightForWidth(int width) const
 
 void ChoiceButton::drawIcon()
 {
-    m_icon->setPixmap(tintedIcon(m_iconName, Theme(palette()).accentText).pixmap(iconSide(20)));
+    m_icon->setPixmap(tintedIcon(m_iconName, Theme::wornBy(this).accentText).pixmap(iconSide(20)));
 }
 
 void ChoiceButton::changeEvent(QEvent *event)

@@ -74,7 +74,7 @@ bool CredentialsForm::hasAllFields()
         m_password->showError([] { return tr("Enter your password."); });
     if (!hasName)
         who->showError([hasEmail = m_provider.isEmpty()] {
-            return hasEmail ? tr("Enter your e-mail address.") : tr("Enter your user name.");
+            return hasEmail ? tr("Enter your email address.") : tr("Enter your user name.");
         });
     if (!hasName || !hasPassword)
         (hasName ? static_cast<Field *>(m_password) : who)->edit()->setFocus(Qt::OtherFocusReason);

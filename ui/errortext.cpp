@@ -54,7 +54,7 @@ QString credentialsText(Situation situation)
         return ErrorText::tr("This is not your present password. Type it again.");
     default:
         return ErrorText::tr(
-            "E-mail or password is not right. If you are sure of both, the account may not be verified yet or may "
+            "Email or password is not right. If you are sure of both, the account may not be verified yet or may "
             "be suspended: look for a mail from the project, or ask its administrator.");
     }
 }
@@ -125,7 +125,7 @@ QString payloadText(Situation situation)
     case Situation::SettingUpTwoFactor:
         return ErrorText::tr("Two-factor sign-in is set up already for this account.");
     default:
-        return ErrorText::tr("That is not an e-mail address the project accepts. It needs a name, an @ and a domain such as "
+        return ErrorText::tr("That is not an email address the project accepts. It needs a name, an @ and a domain such as "
                              "example.org.");
     }
 }
@@ -136,7 +136,7 @@ QString validationText(const Error &error)
     if (error.field == u"password")
         return ErrorText::tr("The project has a rule for passwords, and this one breaks it. It does not say the rule; most want "
                              "eight characters or more, with capitals, small letters, digits and signs.");
-    return ErrorText::tr("The project does not accept what was entered. Check the e-mail address.");
+    return ErrorText::tr("The project does not accept what was entered. Check the email address.");
 }
 
 QString apiText(const Error &error, Situation situation)

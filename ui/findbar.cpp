@@ -117,7 +117,7 @@ void FindBar::findFromHere()
 void FindBar::markAll()
 {
     QList<QTextEdit::ExtraSelection> marks;
-    const Theme theme(palette(), palette().color(QPalette::Highlight));
+    const Theme theme(palette());
     const QTextDocument *document = m_text->document();
     const QString words = m_words->text();
     for (QTextCursor found = document->find(words, 0); !words.isEmpty() && !found.isNull() && marks.size() < mostMarks;

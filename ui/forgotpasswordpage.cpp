@@ -64,7 +64,7 @@ void ForgotPasswordPage::submit()
     // Directus answers a text that is no address like a known one; whoever mistyped would wait for a mail in vain.
     static const QRegularExpression address(u"^[^@\\s]+@[^@\\s]+\\.[^@\\s.]+$"_s);
     if (!address.match(m_email->text().trimmed()).hasMatch()) {
-        m_email->showError([] { return tr("Enter your e-mail address: a name, an @ and a domain such as example.org."); });
+        m_email->showError([] { return tr("Enter your email address: a name, an @ and a domain such as example.org."); });
         return focusFirstField();
     }
     setBusy(true);

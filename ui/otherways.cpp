@@ -102,7 +102,7 @@ void OtherWays::showProviders(const Directus::Result<Directus::AuthenticationPro
     if (!answer || m_rows->count() > 1)
         return;
     if (answer->disableDefault)
-        m_rows->addWidget(new TextLabel(u"muted"_s, [] { return tr("This project takes no e-mail and password of its own."); }));
+        m_rows->addWidget(new TextLabel(u"muted"_s, [] { return tr("This project takes no email and password of its own."); }));
     for (const Directus::AuthenticationProvider &provider : answer->providers)
         offer(provider);
 }

@@ -271,7 +271,7 @@ QFont PostReader::bodyFont() const
 
 PostTypesetter PostReader::typesetter() const
 {
-    return {Theme(palette(), palette().color(QPalette::Highlight)), bodyFont()};
+    return {Theme::wornBy(this), bodyFont()};
 }
 
 void PostReader::setZoom(double zoom)

@@ -79,7 +79,7 @@ bool SignUpPage::hasAllFields()
     const bool isPasswordUsable = m_password->isUsable();
     if (!m_email->text().trimmed().isEmpty())
         return isPasswordUsable;
-    m_email->showError([] { return tr("Enter your e-mail address."); });
+    m_email->showError([] { return tr("Enter your email address."); });
     focusFirstField();
     return false;
 }

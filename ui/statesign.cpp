@@ -18,6 +18,7 @@ constexpr int airBelow = 10;
 
 StateSign::StateSign(QWidget *parent) : QWidget(parent)
 {
+    setObjectName(QStringLiteral("stateSign"));
     setFixedSize(diameter, diameter + airBelow);
 }
 
@@ -29,7 +30,7 @@ void StateSign::setIcon(const QString &name)
 
 void StateSign::paintEvent(QPaintEvent *)
 {
-    const Theme theme(palette());
+    const Theme theme = Theme::wornBy(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);

@@ -61,7 +61,7 @@ void StrengthMeter::rate(const QString &password, const QStringList &knownWords)
 /// The word says it as well: the length of the bar and its colour are for whoever sees them.
 void StrengthMeter::paintEvent(QPaintEvent *)
 {
-    const Theme theme(palette());
+    const Theme theme = Theme::wornBy(this);
     const int filled = int(m_strength) + 1;
     const double width = double(this->width() - (grades - 1) * gap) / grades;
     QPainter painter(this);
@@ -71,7 +71,7 @@ void StrengthMeter::paintEvent(QPaintEvent *)
         const int place = layoutDirection() == Qt::RightToLeft ? grades - 1 - i : i;
         const QColor color = filled <= 2 ? theme.danger
             : filled == 3                ? theme.warning
-                                         : palette().color(QPalette::Highlight);
+                                         : theme.accent;
         painter.setBrush(i < filled ? color : theme.border);
         painter.drawRoundedRect(QRectF(place * (width + gap), 0, width, barHeight), barHeight / 2.0, barHeight / 2.0);
     }

@@ -120,6 +120,11 @@ QColor Theme::parseColor(const QString &text)
     return isHex ? QColor(hex) : QColor();
 }
 
+Theme Theme::wornBy(const QWidget *widget)
+{
+    return Theme(widget->palette(), widget->palette().color(QPalette::Highlight));
+}
+
 QString Theme::styleSheet(qreal textSize) const
 {
     static const QString style = readStyle();

@@ -20,6 +20,10 @@ public:
     /// A project's colour as it wrote it; invalid when that is no colour.
     static QColor parseColor(const QString &text);
 
+    /// What a widget paints itself with: the colours of its palette, and the project's where the style sheet gives it that to
+    /// mark a selection with. A style sheet hands no palette down.
+    static Theme wornBy(const QWidget *widget);
+
     /// `textSize` is that of the desktop's letters in points; titles are larger by a fixed ratio.
     QString styleSheet(qreal textSize) const;
     QPalette palette() const;

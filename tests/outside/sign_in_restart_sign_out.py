@@ -35,7 +35,7 @@ class SignInRestartSignOut(Story):
         program.type(FIELD, "Email", self.email)
         program.type(PASSWORD, "Password", wrong)
         program.press("Sign In")
-        program.wait_until_sees("E-mail or password is not right.")
+        program.wait_until_sees("Email or password is not right.")
 
     def come_back_without_typing(self):
         program = self.start_at_project()

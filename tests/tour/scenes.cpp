@@ -99,7 +99,7 @@ bool emptyFields(WindowStack &stack)
 {
     stack.startAtProject();
     return stack.visitor->press(u"Sign Up"_s) && stack.visitor->waitUntilGone(u"Sign In"_s) && stack.visitor->press(u"Sign Up"_s)
-        && stack.visitor->waitUntilSees(u"Enter your e-mail address"_s);
+        && stack.visitor->waitUntilSees(u"Enter your email address"_s);
 }
 
 bool aLinkThatBreaksOff(WindowStack &stack)

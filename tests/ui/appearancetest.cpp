@@ -386,7 +386,7 @@ void AppearanceTest::aStateHasASignAndAMainButton_data()
 void AppearanceTest::aStateHasASignAndAMainButton()
 {
     QFETCH(const PostsAbsence, absence);
-    const Theme theme{QApplication::palette()};
+    const Theme theme(QApplication::palette(), QColor(0x11, 0x77, 0x55));
     StatePanel panel;
     theme.dress(&panel);
     panel.showMessage(absence.icon, absence.title, absence.text, absence.action);

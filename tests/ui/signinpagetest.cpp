@@ -126,8 +126,8 @@ void SignInPageTest::aRefusalIsExplainedInPlace_data()
 {
     QTest::addColumn<ScriptedAnswer>("answer");
     QTest::addColumn<QString>("said");
-    QTest::newRow("wrong password") << ScriptedAnswer::error(401, "INVALID_CREDENTIALS") << u"E-mail or password is not right"_s;
-    QTest::newRow("no e-mail") << ScriptedAnswer::error(400, "INVALID_PAYLOAD") << u"not an e-mail address"_s;
+    QTest::newRow("wrong password") << ScriptedAnswer::error(401, "INVALID_CREDENTIALS") << u"Email or password is not right"_s;
+    QTest::newRow("no e-mail") << ScriptedAnswer::error(400, "INVALID_PAYLOAD") << u"not an email address"_s;
     QTest::newRow("too often") << ScriptedAnswer::error(429, "REQUESTS_EXCEEDED").withHeader("Retry-After", "7")
                                << u"Try again in 7 second"_s;
     QTest::newRow("server trouble") << ScriptedAnswer::status(503, "<html>", "text/html") << u"Something else"_s;

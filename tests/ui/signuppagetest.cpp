@@ -104,7 +104,7 @@ void SignUpPageTest::aRefusalIsExplained_data()
     QTest::addColumn<QString>("said");
     QTest::newRow("not for this address") << ScriptedAnswer::error(403, "FORBIDDEN")
                                           << u"Ask its administrator for an invitation"_s;
-    QTest::newRow("no e-mail") << ScriptedAnswer::error(400, "INVALID_PAYLOAD") << u"not an e-mail address"_s;
+    QTest::newRow("no e-mail") << ScriptedAnswer::error(400, "INVALID_PAYLOAD") << u"not an email address"_s;
     QTest::newRow("too often") << ScriptedAnswer::error(429, "REQUESTS_EXCEEDED").withHeader("Retry-After", "60")
                                << u"Try again in 60 second"_s;
     QTest::newRow("weak password") << ScriptedAnswer::status(400,
