@@ -57,7 +57,8 @@ void AbilityRow::show(Permit permit, const Phrase &reasonAgainst)
 void AbilityRow::drawIcon()
 {
     const Theme theme = Theme::wornBy(this);
-    m_icon->setPixmap(tintedIcon(iconName(m_permit), m_permit == Permit::Granted ? theme.accentText : theme.muted).pixmap(iconSide(18)));
+    m_icon->setPixmap(
+        tintedIcon(iconName(m_permit), m_permit == Permit::Granted ? theme.accentText : theme.muted).pixmap(iconSide(18)));
     m_icon->setAccessibleName(m_permit == Permit::Granted ? tr("Yes") : m_permit == Permit::Denied ? tr("No") : tr("Not known"));
 }
 

@@ -39,8 +39,7 @@ QColor readableOn(const QColor &background)
 QColor mixed(const QColor &color, const QColor &other, double share)
 {
     const auto between = [share](int from, int to) { return qRound(from + (to - from) * share); };
-    return QColor(
-        between(color.red(), other.red()), between(color.green(), other.green()), between(color.blue(), other.blue()));
+    return QColor(between(color.red(), other.red()), between(color.green(), other.green()), between(color.blue(), other.blue()));
 }
 
 QColor withContrast(const QColor &color, const QColor &background, double ratio)

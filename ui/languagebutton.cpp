@@ -15,7 +15,8 @@ namespace Latchkey {
 
 LanguageButton::LanguageButton(LanguageMenu *menu, QWidget *parent) : MenuButton(parent)
 {
-    nameButton(this, [] { return LanguageMenu::tr("Language"); }, u"languageButton"_s);
+    nameButton(
+        this, [] { return LanguageMenu::tr("Language"); }, u"languageButton"_s);
     setMenu(menu);
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     sayInEveryLanguage(this, [this] { setText(Language::nameOfCurrent()); });

@@ -43,7 +43,8 @@ QString modeText(Mode mode)
 OtherWays::OtherWays(Session *session, QWidget *parent)
     : QWidget(parent), m_session(session), m_folded(new QWidget), m_modes(new QComboBox)
 {
-    auto *advanced = new QuietLink(u"sliders"_s, [] { return tr("Advanced"); }, u"advancedLink"_s);
+    auto *advanced = new QuietLink(
+        u"sliders"_s, [] { return tr("Advanced"); }, u"advancedLink"_s);
     advanced->setCheckable(true);
     m_rows = new QVBoxLayout(m_folded);
     m_rows->setContentsMargins(0, 10, 0, 0);

@@ -117,8 +117,10 @@ QWidget *SignInPage::makeKeychainNote()
 
 QWidget *SignInPage::makeLinks()
 {
-    auto *haveLink = new QuietLink(u"mail"_s, [] { return tr("I Have a Mail or an Invitation"); }, u"haveLinkLink"_s);
-    auto *otherProject = new QuietLink(u"switch"_s, [] { return tr("Choose Another Project"); }, u"otherProjectLink"_s);
+    auto *haveLink = new QuietLink(
+        u"mail"_s, [] { return tr("I Have a Mail or an Invitation"); }, u"haveLinkLink"_s);
+    auto *otherProject = new QuietLink(
+        u"switch"_s, [] { return tr("Choose Another Project"); }, u"otherProjectLink"_s);
     auto *otherWays = new OtherWays(m_session);
     connect(haveLink, &QPushButton::clicked, this, &SignInPage::linkWanted);
     connect(m_mailbox, &QPushButton::clicked, this, &SignInPage::mailboxWanted);

@@ -69,9 +69,7 @@ void StrengthMeter::paintEvent(QPaintEvent *)
     painter.setPen(Qt::NoPen);
     for (int i = 0; i < grades; ++i) {
         const int place = layoutDirection() == Qt::RightToLeft ? grades - 1 - i : i;
-        const QColor color = filled <= 2 ? theme.danger
-            : filled == 3                ? theme.warning
-                                         : theme.accent;
+        const QColor color = filled <= 2 ? theme.danger : filled == 3 ? theme.warning : theme.accent;
         painter.setBrush(i < filled ? color : theme.border);
         painter.drawRoundedRect(QRectF(place * (width + gap), 0, width, barHeight), barHeight / 2.0, barHeight / 2.0);
     }

@@ -2,6 +2,7 @@
 #include "windowstack.h"
 
 #include "tests/app/mailedtoken.h"
+#include "ui/mailboxpage.h"
 
 #include <QClipboard>
 #include <QFileOpenEvent>
@@ -9,6 +10,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 #include <QTemporaryFile>
 #include <QTest>
 
@@ -55,6 +57,7 @@ private Q_SLOTS:
     void aRefusalOfALinkIsExplained_data();
     void aRefusalOfALinkIsExplained();
     void aMailsFileCanBeDropped();
+    void aMailOfTheMailboxComesWithoutItsHeaders();
     void aLinkFromTheDesktopOpensThePage();
     void aLinkThatComesAsAnEventOpensThePage();
     void aRefusedPasswordIsRememberedOfTheProject();
@@ -310,6 +313,23 @@ void EntryTest::aMailsFileCanBeDropped()
     QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(area, &drop);
     QVERIFY(stack.visitor->waitUntilSees(u"Sets a new password for ada@example.com"_s));
+}
+
+void EntryTest::aMailOfTheMailboxComesWithoutItsHeaders()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"1.eml"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const QString link = resetLink(QUrl(u"http://127.0.0.1"_s));
+    file.write("From: a@example.com\r\nTo: ada@example.com\r\nSubject: Hello\r\n\r\nFollow this:\r\n" + link.toLatin1());
+    file.close();
+    MailboxPage page(folder.path());
+    page.show();
+    const QSignalSpy wanted(&page, &MailboxPage::linkWanted);
+    page.submit();
+    QCOMPARE(wanted.size(), 1);
+    const QString text = wanted.constFirst().constFirst().toString();
+    QVERIFY(text.startsWith(u"Follow this:"_s) && text.contains(link));
 }
 
 void EntryTest::aLinkFromTheDesktopOpensThePage()
