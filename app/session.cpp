@@ -116,7 +116,7 @@ Reply<void> *Session::signIn(const Directus::Credentials &credentials)
     Account account = m_account;
     account.email = trimmed.identifier.isEmpty() ? trimmed.email : trimmed.identifier;
     beginSignIn(account);
-    auto *login = m_authentication.login(trimmed);
+    auto *login = m_authentication.login(trimmed, personOf(account));
     login->then(this, [this, account, hadCode = !trimmed.otp.isEmpty()](const Result<Directus::AuthenticationData> &outcome) {
         if (!outcome)
             count(outcome.error(), account, hadCode);
@@ -124,6 +124,13 @@ Reply<void> *Session::signIn(const Directus::Credentials &credentials)
             m_attempts->forget(account);
     });
     return enterAfter(login, account);
+}
+
+/// What they have asked for so far may go on when their password was changed, or they were asked to sign in again.
+Authentication::Person Session::personOf(const Account &account) const
+{
+    const bool isTheSame = !m_account.email.isEmpty() && account.tokenKey() == m_account.tokenKey();
+    return isTheSame ? Authentication::Person::TheSame : Authentication::Person::Another;
 }
 
 void Session::beginSignIn(const Account &account)

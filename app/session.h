@@ -169,6 +169,7 @@ private:
     void setConnection(Connection connection);
     void setTokenStoreProblem(const std::optional<TokenStoreError> &problem);
     void resumeWith(const Directus::Result<QByteArray, TokenStoreError> &token);
+    Directus::Authentication::Person personOf(const Account &account) const;
     void beginSignIn(const Account &account);
     Directus::Reply<void> *enterAfter(Directus::Reply<Directus::AuthenticationData> *login, const Account &account);
     void count(const Directus::Error &error, const Account &account, bool hadCode);

@@ -53,42 +53,49 @@ Reply<AuthenticationData> *Authentication::send(const Request &request, const QB
         [protocol = m_protocol, refreshToken](const Response &answer) { return protocol->read(answer, refreshToken); });
 }
 
-Reply<AuthenticationData> *Authentication::login(const Credentials &credentials)
+Reply<AuthenticationData> *Authentication::login(const Credentials &credentials, Person person)
 {
-    return sendLogin(m_protocol->login(credentials));
+    return sendLogin(m_protocol->login(credentials), person);
 }
 
 Reply<AuthenticationData> *Authentication::loginByStaticToken(const QByteArray &staticToken)
 {
     Q_ASSERT(m_mode == AuthenticationMode::StaticToken);
-    return sendLogin(m_protocol->refresh(staticToken), staticToken);
+    return sendLogin(m_protocol->refresh(staticToken), Person::Another, staticToken);
 }
 
 void Authentication::trustStaticToken(const QByteArray &staticToken)
 {
     Q_ASSERT(m_mode == AuthenticationMode::StaticToken);
-    ++m_generation;
+    begin(Person::Another);
     adopt({.accessToken = staticToken, .refreshToken = staticToken, .expires = std::chrono::milliseconds::max()});
 }
 
-Reply<AuthenticationData> *Authentication::sendLogin(const Request &request, const QByteArray &staticToken)
+Reply<AuthenticationData> *Authentication::sendLogin(const Request &request, Person person, const QByteArray &staticToken)
 {
     auto *reply = send(request, staticToken);
-    reply->then(this, &Authentication::finishLogin);
+    reply->then(this, [this, person](const Result<AuthenticationData> &outcome) { finishLogin(outcome, person); });
     return reply;
 }
 
-void Authentication::finishLogin(const Result<AuthenticationData> &outcome)
+void Authentication::finishLogin(const Result<AuthenticationData> &outcome, Person person)
 {
     if (!outcome)
         return;
     // The claim of a refresh that is overtaken ends here: this token is not the one it was made for.
     if (m_isRefreshing)
         m_storage->release();
-    ++m_generation;
+    begin(person);
     adopt(*outcome);
     settleRefresh(outcome);
     Q_EMIT refreshed();
+}
+
+void Authentication::begin(Person person)
+{
+    ++m_generation;
+    if (person == Person::Another)
+        ++m_personNumber;
 }
 
 Reply<AuthenticationData> *Authentication::refresh()
@@ -209,7 +216,7 @@ Reply<void> *Authentication::revoke(const QByteArray &refreshToken)
 
 void Authentication::resume(const QByteArray &refreshToken)
 {
-    ++m_generation;
+    begin(Person::Another);
     m_data = {.accessToken = {}, .refreshToken = refreshToken, .expires = {}};
 }
 

@@ -38,13 +38,17 @@ public:
         Transport *transport, AuthenticationStorage *storage, const Clock &clock = Clock::system(), QObject *parent = nullptr);
     ~Authentication() override;
 
+    /// Whether who logs in is known to be the one whose session it is, or was last.
+    enum class Person { Another, TheSame };
+
     AuthenticationMode mode() const { return m_mode; }
 
     /// POST /auth/login, or /auth/login/:provider; not for a static token. Errors: INVALID_CREDENTIALS (also for a suspended,
     /// unverified or unknown user), INVALID_OTP (a code is needed, or was wrong), INVALID_PAYLOAD (not an e-mail address),
     /// INVALID_PROVIDER (the user belongs to another one), ROUTE_NOT_FOUND (no such provider), REQUESTS_EXCEEDED. No answer comes
-    /// before the server's LOGIN_STALL_TIME, half a second by default.
-    Reply<AuthenticationData> *login(const Credentials &credentials);
+    /// before the server's LOGIN_STALL_TIME, half a second by default. `person` says
+    /// whether personNumber() changes.
+    Reply<AuthenticationData> *login(const Credentials &credentials, Person person = Person::Another);
 
     /// Takes `staticToken` as the session, once the server has shown by GET /users/me that it knows it. Errors:
     /// INVALID_CREDENTIALS.
@@ -77,6 +81,9 @@ public:
 
     bool isRefreshing() const { return m_isRefreshing; }
     bool isLoggedIn() const { return !m_data.refreshToken.isEmpty(); }
+    /// Whose session it is: another number as soon as it may be another person's. It stays when they log out.
+    int personNumber() const { return m_personNumber; }
+
     QByteArray accessToken() const { return m_data.accessToken; }
     QByteArray refreshToken() const { return m_data.refreshToken; }
 
@@ -104,9 +111,10 @@ Q_SIGNALS:
     void sessionEnded(const Directus::Error &error);
 
 private:
-    Reply<AuthenticationData> *sendLogin(const Request &request, const QByteArray &staticToken = {});
+    Reply<AuthenticationData> *sendLogin(const Request &request, Person person, const QByteArray &staticToken = {});
     Reply<AuthenticationData> *send(const Request &request, const QByteArray &refreshToken);
-    void finishLogin(const Result<AuthenticationData> &outcome);
+    void finishLogin(const Result<AuthenticationData> &outcome, Person person);
+    void begin(Person person);
     void beginRefresh();
     void sendRefresh(const Result<QByteArray> &claimed);
     void finishRefresh(const Result<AuthenticationData> &outcome);
@@ -129,6 +137,7 @@ private:
 
     bool m_isRefreshing = false;
     int m_generation = 0; ///< of the session; a login or logout begins a new one
+    int m_personNumber = 0;
     int m_refreshOf = 0; ///< the generation that the refresh under way belongs to
     std::vector<QPointer<Reply<AuthenticationData>>> m_refreshReplies;
 

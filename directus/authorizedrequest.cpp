@@ -9,7 +9,12 @@ namespace Directus {
 
 AuthorizedRequest::AuthorizedRequest(
     Request request, Transport *transport, Authentication *authentication, Reply<Response> *reply)
-    : QObject(reply), m_request(std::move(request)), m_transport(transport), m_authentication(authentication), m_reply(reply)
+    : QObject(reply)
+    , m_request(std::move(request))
+    , m_transport(transport)
+    , m_authentication(authentication)
+    , m_reply(reply)
+    , m_personNumber(authentication->personNumber())
 {
     if (authentication->isLoggedIn() && !authentication->isAccessTokenFresh())
         refreshThenSend();
@@ -23,7 +28,9 @@ void AuthorizedRequest::refreshThenSend()
     auto *refresh = m_authentication->refresh();
     connect(m_reply, &ReplyBase::aborted, refresh, &ReplyBase::abort);
     refresh->then(this, [this](const Result<AuthenticationData> &outcome) {
-        if (outcome)
+        if (isOfFormerPerson())
+            m_reply->settle(Failure<Error>(Error::cancelled()));
+        else if (outcome)
             send();
         else
             m_reply->settle(Failure<Error>(outcome.error()));
@@ -44,6 +51,8 @@ void AuthorizedRequest::judge(const Result<Response> &outcome)
         return m_reply->settle(outcome);
 
     m_maySendAgain = false;
+    if (isOfFormerPerson())
+        return m_reply->settle(Failure<Error>(Error::cancelled()));
     const bool isStraggler = m_request.bearer != m_authentication->accessToken();
     if (isStraggler && m_authentication->isLoggedIn())
         send();
@@ -51,6 +60,11 @@ void AuthorizedRequest::judge(const Result<Response> &outcome)
         refreshThenSend();
     else
         m_reply->settle(outcome);
+}
+
+bool AuthorizedRequest::isOfFormerPerson() const
+{
+    return m_personNumber != m_authentication->personNumber();
 }
 
 /// A token that has run out is TOKEN_EXPIRED. A server whose secret has changed says INVALID_TOKEN (403), one that has lost

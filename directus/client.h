@@ -13,7 +13,8 @@ class Transport;
 
 /// Authorized requests. Puts the access token on a request, and when the server says that the token has run out, refreshes
 /// once and sends the request once more. A request that was sent with an older token than there is now is sent again without
-/// a refresh. A token known to be stale (the machine slept) is refreshed before anything is sent.
+/// a refresh, unless another person has logged in meanwhile. A token known to be stale (the machine slept) is refreshed
+/// before anything is sent.
 class Client final : public QObject {
     Q_OBJECT
 
@@ -22,7 +23,8 @@ public:
     Client(Transport *transport, Authentication *authentication, QObject *parent = nullptr);
 
     /// Any answer of the server but the one that the token has run out. Errors: those of Transport::send(), and those of
-    /// Authentication::refresh() when the token could not be renewed.
+    /// Authentication::refresh() when the token could not be renewed. Cancelled when it would have to be sent as another person
+    /// than the one who asked.
     Reply<Response> *send(const Request &request);
 
     /// See Transport::urlOf().

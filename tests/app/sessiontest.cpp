@@ -64,6 +64,8 @@ private Q_SLOTS:
     void theEmailIsTrimmedAndThePasswordIsNot();
     void aWrongPasswordChangesNothing();
     void signsUpWithoutAToken();
+    void onlyWhoSignsInAgainGetsWhatTheyHadAskedFor_data();
+    void onlyWhoSignsInAgainGetsWhatTheyHadAskedFor();
 
     // Secrets.
     void noSecretReachesTheLog();
@@ -567,6 +569,33 @@ void SessionTest::signsUpWithoutAToken()
     QCOMPARE(request.json()["email"_L1].toString(), u"new@example.com"_s);
     QCOMPARE(request.json()["password"_L1].toString(), u" pass "_s);
     QVERIFY(!request.hasHeader("Authorization"));
+}
+
+void SessionTest::onlyWhoSignsInAgainGetsWhatTheyHadAskedFor_data()
+{
+    QTest::addColumn<QString>("next");
+    QTest::addColumn<int>("requests");
+    QTest::newRow("the same") << u" Ada@example.com"_s << 2;
+    QTest::newRow("another one") << u"bob@example.com"_s << 1;
+}
+
+void SessionTest::onlyWhoSignsInAgainGetsWhatTheyHadAskedFor()
+{
+    QFETCH(QString, next);
+    QFETCH(int, requests);
+    SessionStack stack;
+    stack.beSignedIn();
+    stack.server.on("GET /items/posts").answer(refused("TOKEN_EXPIRED").heldBack()).then(ScriptedAnswer::data(QJsonArray()));
+    stack.server.on("POST /auth/login").answer(ScriptedAnswer::tokens("access-2", "refresh-2"));
+    const Collected posts(stack.session->client()->send({.path = u"items/posts"_s}));
+    QTRY_COMPARE(stack.server.heldBack(), 1);
+    QVERIFY(outcomeOf(stack.session->signIn({.email = next, .password = u"right-password"_s})));
+
+    stack.server.letGo();
+
+    QTRY_VERIFY(posts.hasArrived());
+    QCOMPARE(stack.server.received("GET /items/posts").size(), requests);
+    QCOMPARE(posts.outcome().has_value(), requests == 2);
 }
 
 void SessionTest::noSecretReachesTheLog()

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void aStragglerIsSentAgainWithoutARefresh();
     void theSecondRefusalIsTheAnswer();
     void aStragglerThatIsRefusedAgainIsTheAnswer();
+    void aStragglerOfAnotherPersonIsCancelled();
+    void aStragglerOfWhoLogsInAgainIsSentAgain();
     void forbiddenIsAnAnswer();
     void aPageWith401IsNoReasonToRefresh();
     void aBodyIsSentAgainWhole();
@@ -36,6 +38,7 @@ private Q_SLOTS:
     void whenTheRefreshFailsTheRequestFailsWithItsReason();
     void whenTheRefreshIsRefusedTheSessionEndsOnce();
     void requestsWaitingForARefreshAreCancelledByLogout();
+    void requestsWaitingForARefreshAreCancelledByAnotherPersonsLogin();
 
     void abortStopsTheFirstSending();
     void abortDuringTheRefreshSendsNothingMore();
@@ -46,6 +49,8 @@ private Q_SLOTS:
 namespace {
 
 const QByteArray posts = "GET /items/posts"_qba;
+const Credentials ada{.email = u"ada@example.com"_s, .password = u"secret"_s};
+const Credentials bob{.email = u"bob@example.com"_s, .password = u"secret"_s};
 
 Request readPosts()
 {
@@ -219,6 +224,42 @@ void ClientTest::aStragglerThatIsRefusedAgainIsTheAnswer()
     QCOMPARE(project.server.received(posts).size(), 2);
 }
 
+void ClientTest::aStragglerOfAnotherPersonIsCancelled()
+{
+    ClientStack project;
+    project.logIn();
+    project.server.on(posts).answer(expired().heldBack()).then(page());
+    project.server.on("POST /auth/login").answer(ScriptedAnswer::tokens("access-bob", "refresh-bob"));
+    const Collected straggler(project.client.send(readPosts()));
+    QTRY_COMPARE(project.server.heldBack(), 1);
+    QVERIFY(outcomeOf(project.authentication.login(bob)));
+
+    project.server.letGo();
+
+    QTRY_VERIFY(straggler.hasArrived());
+    QVERIFY(!straggler.outcome());
+    QCOMPARE(straggler.outcome().error().kind, Error::Kind::Cancelled);
+    QCOMPARE(bearersOf(project.server.received(posts)), QByteArrayList({"access-1"}));
+    QVERIFY(outcomeOf(project.client.send(readPosts())));
+}
+
+void ClientTest::aStragglerOfWhoLogsInAgainIsSentAgain()
+{
+    ClientStack project;
+    project.logIn();
+    project.server.on(posts).answer(expired().heldBack()).then(page());
+    project.server.on("POST /auth/login").answer(secondTokens());
+    const Collected straggler(project.client.send(readPosts()));
+    QTRY_COMPARE(project.server.heldBack(), 1);
+    QVERIFY(outcomeOf(project.authentication.login(ada, Authentication::Person::TheSame)));
+
+    project.server.letGo();
+
+    QTRY_VERIFY(straggler.hasArrived());
+    QVERIFY(straggler.outcome());
+    QCOMPARE(bearersOf(project.server.received(posts)), QByteArrayList({"access-1", "access-2"}));
+}
+
 void ClientTest::forbiddenIsAnAnswer()
 {
     ClientStack project;
@@ -359,6 +400,24 @@ void ClientTest::requestsWaitingForARefreshAreCancelledByLogout()
 
     QTRY_VERIFY(logout.hasArrived());
     QVERIFY(request.hasArrived());
+    QCOMPARE(request.outcome().error().kind, Error::Kind::Cancelled);
+    QVERIFY(project.server.received(posts).isEmpty());
+}
+
+void ClientTest::requestsWaitingForARefreshAreCancelledByAnotherPersonsLogin()
+{
+    ClientStack project;
+    project.logIn();
+    project.clock.sleep(8h);
+    project.server.on("POST /auth/refresh").answer(secondTokens().heldBack());
+    project.server.on("POST /auth/login").answer(ScriptedAnswer::tokens("access-bob", "refresh-bob"));
+    const Collected request(project.client.send(readPosts()));
+    QTRY_COMPARE(project.server.heldBack(), 1);
+
+    QVERIFY(outcomeOf(project.authentication.login(bob)));
+
+    QTRY_VERIFY(request.hasArrived());
+    QVERIFY(!request.outcome());
     QCOMPARE(request.outcome().error().kind, Error::Kind::Cancelled);
     QVERIFY(project.server.received(posts).isEmpty());
 }
