@@ -234,6 +234,7 @@ void Session::waitForServer(const Error &error)
 {
     m_refreshError = error;
     setConnection(Connection::Offline);
+    Q_EMIT renewingFailed();
 }
 
 Error Session::refreshError() const

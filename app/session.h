@@ -143,6 +143,9 @@ Q_SIGNALS:
     void stateChanged(Latchkey::Session::State state);
     void connectionChanged(Latchkey::Session::Connection connection);
 
+    /// Another attempt to renew it has failed: refreshError() says why.
+    void renewingFailed();
+
     /// The keychain could not keep or give the session's token, or it can again.
     void tokenStoreProblemChanged();
 

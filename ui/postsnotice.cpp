@@ -17,6 +17,7 @@ PostsNotice::PostsNotice(Session *session, PostsModel *posts, Notice *notice)
 void PostsNotice::begin()
 {
     connect(m_session, &Session::connectionChanged, this, &PostsNotice::tell);
+    connect(m_session, &Session::renewingFailed, this, &PostsNotice::tell);
     connect(m_session, &Session::tokenStoreProblemChanged, this, &PostsNotice::tell);
     connect(m_posts, &PostsModel::stateChanged, this, &PostsNotice::tell);
     connect(m_notice, &Notice::actionTriggered, this, &PostsNotice::tryAgain);
@@ -27,16 +28,21 @@ void PostsNotice::tell()
 {
     const auto again = [] { return tr("Try Again"); };
     if (m_session->connection() == Session::Connection::Offline)
-        m_notice->tell(Notice::Tone::Warning, withAge([] {
-            return tr("The project cannot be reached right now. You stay signed in, and what is shown stays here.");
-        }),
-            again);
+        m_notice->tell(Notice::Tone::Warning, withAge(waitingText()), again);
     else if (m_posts->error() && m_posts->rowCount() > 0)
         m_notice->tell(Notice::Tone::Warning, withAge(errorPhrase(*m_posts->error(), Situation::ReadingPosts)), again);
     else if (m_session->tokenStoreProblem())
         tellKeychainProblem();
     else
         m_notice->clear();
+}
+
+Phrase PostsNotice::waitingText() const
+{
+    const Directus::Error error = m_session->refreshError();
+    if (error.kind == Directus::Error::Kind::Api)
+        return errorPhrase(error, Situation::Resuming);
+    return [] { return tr("The project cannot be reached right now. You stay signed in, and what is shown stays here."); };
 }
 
 void PostsNotice::tellKeychainProblem()

@@ -26,6 +26,7 @@ public:
 private:
     void tell();
     void tellKeychainProblem();
+    Phrase waitingText() const;
     Phrase withAge(const Phrase &text) const;
     void tryAgain();
 

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void anExpiredTokenIsRenewedUnseen();
     void aSessionThatHasEndedAsksForThePassword();
     void aServerThatIsGoneIsSaidAndThePostsStay();
+    void aServerThatRefusesToRenewIsNotCalledOutOfReach();
     void inANarrowWindowOneThingAtATime();
     void aHostilePostLoadsNothing_data();
     void aHostilePostLoadsNothing();
@@ -416,6 +417,24 @@ void PostsViewTest::aServerThatIsGoneIsSaidAndThePostsStay()
     QVERIFY(stack.visitor->press(u"Try Again"_s));
     QTRY_COMPARE(list(stack)->model()->rowCount(), 3); // by itself, as soon as the server is back
     QVERIFY(!stack.visitor->sees(u"cannot be reached"_s));
+}
+
+void PostsViewTest::aServerThatRefusesToRenewIsNotCalledOutOfReach()
+{
+    WindowStack stack;
+    stack.server.on("POST /auth/refresh")
+        .answer(ScriptedAnswer::dropped())
+        .then(ScriptedAnswer::error(429, "REQUESTS_EXCEEDED").withHeader("Retry-After", "600"))
+        .then(ScriptedAnswer::error(500, "INTERNAL_SERVER_ERROR"));
+    QVERIFY(stack.signIn(page(somePosts(2), 2)));
+    QVERIFY(stack.visitor->waitFor(u"Posts"_s));
+    stack.server.on(items).answer(ScriptedAnswer::error(401, "TOKEN_EXPIRED"));
+    QVERIFY(stack.visitor->press(u"Reload"_s));
+    QVERIFY(stack.visitor->waitUntilSees(u"Too many attempts. Try again in"_s));
+    QVERIFY(!stack.visitor->sees(u"cannot be reached"_s));
+    QVERIFY(stack.visitor->press(u"Try Again"_s));
+    QVERIFY(stack.visitor->waitUntilSees(u"has a problem (500)"_s));
+    QCOMPARE(list(stack)->model()->rowCount(), 2);
 }
 
 void PostsViewTest::inANarrowWindowOneThingAtATime()
