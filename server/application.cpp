@@ -129,6 +129,7 @@ asio::awaitable<Response> Application::answer(Request request)
     addEntityTag(request, response);
     if (m_faults)
         m_faults->after(request, response);
+    m_spareMemory.noteRequest();
     co_return response;
 }
 
@@ -158,18 +159,21 @@ void Application::start(const asio::any_io_executor &executor, const std::string
     m_mailLinks.setListeningUrl(listeningUrl);
     m_mails.start(executor);
     m_upkeep.start(executor);
+    m_spareMemory.start(executor);
 }
 
 void Application::stop()
 {
     m_mails.stop();
     m_upkeep.stop();
+    m_spareMemory.stop();
 }
 
 void Application::finish()
 {
     m_mails.finish();
     m_upkeep.finish();
+    m_spareMemory.finish();
     m_passwords.finish();
     m_writer.finish();
 }

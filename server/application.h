@@ -27,6 +27,7 @@
 #include "serverroutes.h"
 #include "services.h"
 #include "settingsroutes.h"
+#include "sparememory.h"
 #include "tfaroutes.h"
 #include "upkeep.h"
 #include "usersroutes.h"
@@ -84,6 +85,7 @@ private:
     MailedTokens m_mailedTokens;
     MailDelivery m_mails;
     Upkeep m_upkeep;
+    SpareMemory m_spareMemory;
     Services m_services;
     AuthRoutes m_auth;
     PasswordRoutes m_passwordReset;

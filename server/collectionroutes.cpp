@@ -297,7 +297,8 @@ Response CollectionRoutes::readBackMany(const Call &call, const std::vector<std:
     return list.empty() && !keys.empty() ? noContent() : jsonResponse("{\"data\":[" + list + "]}");
 }
 
-// What has been written is written: what the asker may not see of it is left out without a word.
+// What has been written is written: what the asker may not see of it is left out without a word, and so are all when they are
+// too many to be shown at once. An error would look as if nothing had been written.
 std::string CollectionRoutes::readableItems(const Call &call, std::span<const std::string> keys) const
 {
     const Query query = fieldsOnly(parseQueryString(call.request.query));
@@ -309,6 +310,8 @@ std::string CollectionRoutes::readableItems(const Call &call, std::span<const st
     for (const std::string &key : keys) {
         const std::string item = readableItem(reader, key, query);
         list.append(list.empty() || item.empty() ? "" : ",").append(item);
+        if (list.size() > mostAnswerBytes)
+            return {};
     }
     return list;
 }

@@ -340,9 +340,9 @@ private:
     {
         m_sql << (op.negated ? "NOT " : "") << op.sql << "(";
         m_fields.appendColumn(m_sql, field);
-        m_sql << ", ";
+        m_sql << ", part(";
         bind(textOf(value));
-        m_sql << ")";
+        m_sql << "))";
     }
 
     // Replaces the words that stand for something at the time of asking.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "graphqlexecution.h"
 
+#include "errors.h"
 #include "graphqlvalidation.h"
 #include "number.h"
 
@@ -9,12 +10,16 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 
 namespace json = boost::json;
 
 namespace Latchkey::Server::Graphql {
 
 namespace {
+
+// A copy of a variable stands in each of its places, and a short document may have thousands of them.
+constexpr std::size_t mostVariableBytes = 2 * 1024 * 1024;
 
 const Operation &chosenOperation(const Document &document, const std::string &name)
 {
@@ -120,7 +125,7 @@ void Execution::takeVariable(const VariableDefinition &definition, const json::o
     const std::string name = quoted('$' + definition.name);
     const json::value *value = given.if_contains(definition.name);
     if (!value && definition.defaultValue) {
-        m_variables[definition.name] = valueOf(*definition.defaultValue);
+        keepVariable(definition.name, valueOf(*definition.defaultValue));
         return;
     }
     if (!value && definition.type.isNonNull())
@@ -133,7 +138,30 @@ void Execution::takeVariable(const VariableDefinition &definition, const json::o
     } catch (const std::string &reason) {
         throw Problem{"Variable " + name + " got invalid value " + json::serialize(*value) + "; " + reason, definition.location};
     }
-    m_variables[definition.name] = *value;
+    keepVariable(definition.name, *value);
+}
+
+void Execution::keepVariable(const std::string &name, const json::value &value)
+{
+    m_variables[name] = value;
+    m_variableBytes[name] = json::serialize(value).size();
+}
+
+std::size_t Execution::variableBytesIn(const Value &value) const
+{
+    const auto variable = value.kind == Value::Kind::Variable ? m_variableBytes.find(value.text) : m_variableBytes.end();
+    const std::size_t own = variable == m_variableBytes.end() ? 0 : variable->second;
+    return std::accumulate(value.items.begin(), value.items.end(), own,
+        [this](std::size_t bytes, const Value &item) { return bytes + variableBytesIn(item); });
+}
+
+void Execution::requireModestSize(const CollectedField &field) const
+{
+    std::size_t bytes = 0;
+    for (const Argument &argument : field.first().arguments)
+        bytes += variableBytesIn(argument.value);
+    if (bytes > mostVariableBytes)
+        throw invalidQuery("The variables are too large to stand in so many places");
 }
 
 std::vector<CollectedField> Execution::rootFields() const
@@ -233,6 +261,7 @@ json::value Execution::valueOf(const Value &value) const
 // A variable that was not given counts as an argument that was left out.
 json::object Execution::arguments(const CollectedField &field) const
 {
+    requireModestSize(field);
     json::object arguments;
     for (const Argument &argument : field.first().arguments) {
         const bool isMissing = argument.value.kind == Value::Kind::Variable && !m_variables.contains(argument.value.text);

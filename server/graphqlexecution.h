@@ -6,6 +6,8 @@
 #include <boost/json/object.hpp>
 #include <boost/json/value.hpp>
 
+#include <cstddef>
+#include <map>
 #include <set>
 #include <string>
 #include <vector>
@@ -35,7 +37,8 @@ public:
     std::vector<CollectedField> rootFields() const;
     std::vector<CollectedField> subfields(const CollectedField &field) const;
 
-    /// The arguments given, variables replaced; those left out are not there.
+    /// The arguments given, variables replaced; those left out are not there. Throws ApiError INVALID_QUERY when what the
+    /// variables bring in would be too large.
     boost::json::object arguments(const CollectedField &field) const;
 
     /// Cuts a value of that type to what is selected: aliases, `__typename`, ids as texts. What the value does not have is null.
@@ -49,6 +52,9 @@ private:
     bool isWanted(const Selection &selection) const;
     bool condition(const Directive &directive) const;
     boost::json::value valueOf(const Value &value) const;
+    void requireModestSize(const CollectedField &field) const;
+    std::size_t variableBytesIn(const Value &value) const;
+    void keepVariable(const std::string &name, const boost::json::value &value);
     void takeVariable(const VariableDefinition &definition, const boost::json::object &given);
     boost::json::object completeObject(const boost::json::object &object, const Type &type, const CollectedField &field) const;
     boost::json::value completeLeaf(const boost::json::value &value, const Type &type) const;
@@ -57,6 +63,7 @@ private:
     const Schema &m_schema;
     const Operation &m_operation;
     boost::json::object m_variables;
+    std::map<std::string, std::size_t> m_variableBytes; // as text
 };
 
 } // namespace Latchkey::Server::Graphql

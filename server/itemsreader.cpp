@@ -333,7 +333,7 @@ void ItemsReader::appendSearchIn(SqlText &sql, const Field &field, const std::st
         sql << after;
     };
     if (isText(field.type))
-        append("contains(", ", ", term, ")");
+        append("contains(", ", part(", term, "))");
     else if (field.type == FieldType::Integer && parseWhole(term))
         append("", " = ", *parseWhole(term), "");
     else if (field.type == FieldType::Uuid && isUuid(term))

@@ -92,15 +92,30 @@ void showTyping(bool show)
 #endif
 
 #ifdef __GLIBC__
+
+namespace {
+
+constexpr int megabyte = 1 << 20;
+
+} // namespace
+
 void keepFreedMemory()
 {
-    constexpr int megabyte = 1 << 20;
     mallopt(M_TRIM_THRESHOLD, 4 * megabyte);
     mallopt(M_TOP_PAD, megabyte);
     mallopt(M_MMAP_THRESHOLD, megabyte);
 }
+
+void giveFreedMemoryBack()
+{
+    malloc_trim(megabyte);
+}
+
 #else
+
 void keepFreedMemory() { }
+void giveFreedMemoryBack() { }
+
 #endif
 
 } // namespace Latchkey::Server

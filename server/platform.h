@@ -19,6 +19,10 @@ void ignoreBrokenPipes();
 /// each request waits, with everybody who is being answered, for as long as another thread takes to fill the memory of a hash.
 void keepFreedMemory();
 
+/// What is kept for the next request goes back to the system, for a time without requests. Nothing where the C library is not
+/// glibc.
+void giveFreedMemoryBack();
+
 /// Whether somebody types: then a password may be asked for, and what they type must not show.
 bool standardInputIsTerminal();
 void showTyping(bool show);

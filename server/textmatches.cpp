@@ -5,6 +5,7 @@
 
 #include <sqlite3.h>
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,7 +25,7 @@ public:
     explicit Part(std::string_view text) : m_text(lowerCase(text)), m_fallbacks(m_text.size())
     {
         for (std::size_t i = 1; i < m_text.size(); ++i)
-            m_fallbacks[i] = grown(m_fallbacks[i - 1], m_text[i]);
+            m_fallbacks[i] = static_cast<std::uint32_t>(grown(m_fallbacks[i - 1], m_text[i]));
     }
 
     bool isIn(std::string_view text) const
@@ -54,7 +55,7 @@ private:
     }
 
     std::string m_text;
-    std::vector<std::size_t> m_fallbacks; // of so many characters seen, how many still count when the next one differs
+    std::vector<std::uint32_t> m_fallbacks; // of so many characters seen, how many still count when the next one differs
 };
 
 std::string_view textOf(sqlite3_value *value)
@@ -68,23 +69,27 @@ void forgetPart(void *part)
     delete static_cast<Part *>(part);
 }
 
+constexpr const char *partType = "part";
+
 // SQLite keeps it as long as the statement's value stays the same.
-const Part *partOf(sqlite3_context *context, sqlite3_value *value)
+void makePart(sqlite3_context *context, int, sqlite3_value **arguments)
 {
-    constexpr int argument = 1;
-    if (!sqlite3_get_auxdata(context, argument))
-        sqlite3_set_auxdata(context, argument, new Part(textOf(value)), forgetPart);
-    return static_cast<const Part *>(sqlite3_get_auxdata(context, argument));
+    if (sqlite3_value_type(arguments[0]) == SQLITE_NULL)
+        return;
+    if (!sqlite3_get_auxdata(context, 0))
+        sqlite3_set_auxdata(context, 0, new Part(textOf(arguments[0])), forgetPart);
+    void *part = sqlite3_get_auxdata(context, 0);
+    if (!part)
+        return sqlite3_result_error_nomem(context);
+    sqlite3_result_pointer(context, part, partType, nullptr);
 }
 
 template <bool (Part::*matches)(std::string_view) const>
 void match(sqlite3_context *context, int, sqlite3_value **arguments)
 {
-    if (sqlite3_value_type(arguments[0]) == SQLITE_NULL || sqlite3_value_type(arguments[1]) == SQLITE_NULL)
+    const auto *part = static_cast<const Part *>(sqlite3_value_pointer(arguments[1], partType));
+    if (sqlite3_value_type(arguments[0]) == SQLITE_NULL || !part)
         return;
-    const Part *part = partOf(context, arguments[1]);
-    if (!part)
-        return sqlite3_result_error_nomem(context);
     sqlite3_result_int(context, (part->*matches)(textOf(arguments[0])));
 }
 
@@ -96,10 +101,19 @@ void add(sqlite3 *database, const char *name)
         match<matches>, nullptr, nullptr, nullptr);
 }
 
+// It does not claim to be deterministic: beside an argument that never changes, SQLite keeps a copy of the row's text for each
+// condition until the statement ends.
+void addPart(sqlite3 *database)
+{
+    sqlite3_create_function_v2(
+        database, "part", 1, SQLITE_UTF8 | SQLITE_DIRECTONLY, nullptr, makePart, nullptr, nullptr, nullptr);
+}
+
 } // namespace
 
 void addTextMatches(sqlite3 *database)
 {
+    addPart(database);
     add<&Part::isIn>(database, "contains");
     add<&Part::begins>(database, "starts_with");
     add<&Part::ends>(database, "ends_with");

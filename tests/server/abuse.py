@@ -221,6 +221,37 @@ def slow_questions(server, count):
     return f"answers {answers}, a bystander waits at most {max(waits):.1f} s"
 
 
+def copies(server, count):
+    """Much that is made of little: a text held once for each condition, a variable in many places, items read back after a change."""
+    status, body = server.ask("POST", "/items/posts?fields=id", json.dumps({"title": "long", "content": "a" * 900_000}))
+    key = json.loads(body)["data"]["id"]
+    conditions = [{"content": {"_contains": f"b{number}"}} for number in range(count)]
+    assert server.ask("SEARCH", "/items/posts", json.dumps({"query": {"filter": {"_or": conditions}}}))[0] == 200
+    places = "{content:{_contains:$text}}" * count
+    query = {"query": "query($text:String){posts(filter:{_or:[" + places + "]}){id}}", "variables": {"text": "b" * 900_000}}
+    status, body = server.ask("POST", "/graphql", json.dumps(query))
+    assert b"INVALID_QUERY" in body, (status, body[:200])
+    for change in ({"keys": [key] * count, "data": {"title": "longer"}}, [{"id": key, "title": "longest"}] * count):
+        status, body = server.ask("PATCH", "/items/posts", json.dumps(change))
+        assert (status, body) == (204, b""), (status, len(body))
+    assert json.loads(server.ask("GET", f"/items/posts/{key}?fields=title")[1])["data"]["title"] == "longest"
+    assert server.ask("DELETE", f"/items/posts/{key}")[0] == 204
+    return f"{count} of each kind"
+
+
+def rest(server, most):
+    """After much work nobody asks for anything: memory goes back to the system."""
+    posts = json.dumps([{"title": "long", "content": "a" * 9000}] * 100)
+    for _ in range(10):
+        assert server.ask("POST", "/items/posts?fields=id", posts)[0] == 200
+    assert server.ask("GET", "/items/posts?limit=-1")[0] == 200
+    began = time.monotonic()
+    while server.memory("VmRSS") > most:
+        assert time.monotonic() - began < 20, f"{server.memory('VmRSS') / 1e6:.0f} MB are kept"
+        time.sleep(0.1)
+    return f"{server.memory('VmRSS') / 1e6:.0f} MB are kept"
+
+
 def foreign_pages(server, _):
     """A page in a browser: by a name of its own (DNS rebinding), or with an Origin of its own and no leave to read the answer."""
     for host in ("evil.example", "evil.example:80", "127.0.0.1.evil.example", "localhost.evil.example"):
@@ -266,6 +297,8 @@ def cases(full):
     yield "sign-in with known and unknown addresses", timing, 30 if full else 5
     yield "bodies of 1 MB, half and whole", large_bodies, 390 if full else 100
     yield "questions that take long", slow_questions, 12 if full else 6
+    yield "one text in many copies", copies, 99
+    yield "rest", rest, 18e6
 
 
 def main():
@@ -287,4 +320,5 @@ def main():
         assert server.process.returncode == 0 and not errors, errors
 
 
-main()
+if __name__ == "__main__":
+    main()

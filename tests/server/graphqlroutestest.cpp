@@ -59,6 +59,7 @@ private Q_SLOTS:
     void refusesWhatItCannotRead();
     void invites();
     void givesNoMoreThanMemoryHolds();
+    void repeatsNoLargeVariable();
 };
 
 HttpReply GraphqlRoutesTest::ask(
@@ -271,6 +272,18 @@ void GraphqlRoutesTest::givesNoMoreThanMemoryHolds()
     QVERIFY(answer["data"_L1]["b"_L1].isArray());
     QVERIFY(answer["data"_L1]["c"_L1].isNull());
     QCOMPARE(answer["errors"_L1][0]["extensions"_L1]["code"_L1].toString(), u"INVALID_QUERY"_s);
+}
+
+void GraphqlRoutesTest::repeatsNoLargeVariable()
+{
+    QString conditions;
+    for (int i = 0; i < 99; ++i)
+        conditions += u"{content:{_contains:$text}}"_s;
+    const QByteArray query = "query($text:String){posts(filter:{_or:[" + conditions.toUtf8() + "]}){id}}";
+    QVERIFY(objectOf(items(query, admin, {{u"text"_s, QString(20'000, u'b')}}))["data"_L1]["posts"_L1].isArray());
+    const QJsonObject refused = objectOf(items(query, admin, {{u"text"_s, QString(900'000, u'b')}}));
+    QVERIFY(refused["data"_L1]["posts"_L1].isNull());
+    QCOMPARE(refused["errors"_L1][0]["extensions"_L1]["code"_L1].toString(), u"INVALID_QUERY"_s);
 }
 
 QTEST_GUILESS_MAIN(GraphqlRoutesTest)
