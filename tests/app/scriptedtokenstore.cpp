@@ -14,8 +14,8 @@ Directus::Failure<TokenStoreError> failure(TokenStoreError::Kind kind)
 
 } // namespace
 
-template <typename T, typename Perform>
-TokenReply<T> *ScriptedTokenStore::start(Mood mood, Perform perform)
+template <typename T>
+TokenReply<T> *ScriptedTokenStore::start(Mood mood, const Perform<T> &perform)
 {
     const QPointer reply = new TokenReply<T>(this);
     const auto answer = [reply, perform] {

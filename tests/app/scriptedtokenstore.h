@@ -43,8 +43,12 @@ private:
         std::function<void()> giveUp;
     };
 
-    template <typename T, typename Perform>
-    Latchkey::TokenReply<T> *start(Mood mood, Perform perform);
+    /// A std::function, which GCC does not look into: it takes the text of an error that is none for uninitialized.
+    template <typename T>
+    using Perform = std::function<Directus::Result<T, Latchkey::TokenStoreError>()>;
+
+    template <typename T>
+    Latchkey::TokenReply<T> *start(Mood mood, const Perform<T> &perform);
 
     std::vector<Waiting> m_waiting;
 };
