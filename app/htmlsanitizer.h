@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/harmlesslink.h"
+
 #include <QStringList>
 
 namespace Latchkey {
@@ -14,8 +16,5 @@ QStringList sanitizedHtml(const QString &html);
 
 /// The words of HTML without how they are set. Blocks are a blank apart.
 QString plainText(const QString &html);
-
-/// Whether a link may lead to `address`: of the web or of mail, or within the project.
-bool isHarmlessLink(const QString &address);
 
 } // namespace Latchkey
