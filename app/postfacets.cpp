@@ -33,7 +33,10 @@ QList<PostFacets::Facet> decodeFacets(const Directus::ItemList &groups, const QS
 
 } // namespace
 
-PostFacets::PostFacets(Directus::Items items, QObject *parent) : QObject(parent), m_items(items) { }
+PostFacets::PostFacets(Directus::Items items, Directus::Users users, QObject *parent)
+    : QObject(parent), m_items(items), m_users(users)
+{
+}
 
 PostFacets::~PostFacets()
 {
@@ -78,7 +81,34 @@ void PostFacets::askFor(const QString &collection, const QString &field, QList<F
         }
         *facets = decodeFacets(*groups, field);
         Q_EMIT changed();
+        if (facets == &m_authors)
+            askForNames();
     });
+}
+
+/// Of those none of whose posts has been read yet. Only users have such numbers.
+void PostFacets::askForNames()
+{
+    QStringList nameless;
+    for (const Facet &author : std::as_const(m_authors))
+        if (isUuid(author.value) && !m_names.contains(author.value))
+            nameless.append(author.value);
+    if (nameless.isEmpty())
+        return;
+    auto *asking = m_users.readNames(nameless);
+    m_asking.append(asking);
+    asking->then(this, [this](const Directus::Result<QList<Directus::User>> &users) {
+        if (users)
+            takeNames(*users);
+    });
+}
+
+void PostFacets::takeNames(const QList<Directus::User> &users)
+{
+    for (const Directus::User &user : users)
+        if (const QString name = (user.firstName + u' ' + user.lastName).trimmed(); !name.isEmpty())
+            m_names.insert(user.id, name);
+    Q_EMIT changed();
 }
 
 void PostFacets::nameAuthor(const QString &id, const QString &name)

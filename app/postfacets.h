@@ -3,6 +3,7 @@
 
 #include "app/postsquestion.h"
 #include "directus/items.h"
+#include "directus/users.h"
 
 #include <QHash>
 #include <QObject>
@@ -23,7 +24,7 @@ public:
         bool operator==(const Facet &) const = default;
     };
 
-    explicit PostFacets(Directus::Items items, QObject *parent = nullptr);
+    PostFacets(Directus::Items items, Directus::Users users, QObject *parent = nullptr);
     ~PostFacets() override;
 
     /// For the collection of `question` as a whole. A server that does not count by groups leaves the lists empty.
@@ -35,7 +36,8 @@ public:
     /// All that was asked for has come, or is on its way.
     bool isAsked() const { return m_isAsked; }
 
-    /// Somebody's name, learned elsewhere: the server groups by numbers. An author without a name is in no list.
+    /// Somebody's name, learned from a post: the server groups by numbers, and not everybody may ask for the names of others. An
+    /// author without a name is in no list.
     void nameAuthor(const QString &id, const QString &name);
 
     const QList<Facet> &statuses() const { return m_statuses; }
@@ -45,13 +47,14 @@ Q_SIGNALS:
     void changed();
 
 private:
-    using Groups = Directus::Reply<Directus::ItemList>;
-
     void askFor(const QString &collection, const QString &field, QList<Facet> *facets);
+    void askForNames();
+    void takeNames(const QList<Directus::User> &users);
     void abort();
 
     const Directus::Items m_items;
-    QList<QPointer<Groups>> m_asking;
+    const Directus::Users m_users;
+    QList<QPointer<Directus::ReplyBase>> m_asking;
     QList<Facet> m_statuses;
     QList<Facet> m_authors;
     QHash<QString, QString> m_names;

@@ -160,6 +160,14 @@ Reply<QList<User>> *Users::readUsers() const
     return m_client->send<QList<User>>({.path = u"users"_s, .query = query.toUrlQuery()}, decodeUsers);
 }
 
+Reply<QList<User>> *Users::readNames(const QStringList &ids) const
+{
+    const Query query{.fields = {u"id"_s, u"first_name"_s, u"last_name"_s},
+        .limit = int(ids.size()),
+        .filter = {{"id"_L1, QJsonObject{{"_in"_L1, QJsonArray::fromStringList(ids)}}}}};
+    return m_client->send<QList<User>>({.path = u"users"_s, .query = query.toUrlQuery()}, decodeUsers);
+}
+
 Reply<void> *Users::updateUser(const QString &id, const QJsonObject &changes) const
 {
     return m_client->send<void>({.verb = Request::Verb::Patch, .path = pathOf(id), .body = changes}, decodeUpdate);

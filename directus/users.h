@@ -82,6 +82,10 @@ public:
     /// GET /users, for who may see others, sorted by e-mail. Errors: FORBIDDEN.
     Reply<QList<User>> *readUsers() const;
 
+    /// GET /users: the names of those that the caller may see, in no order. At most a hundred `ids`, as they stand in the
+    /// address. Errors: FORBIDDEN, also where names may not be seen.
+    Reply<QList<User>> *readNames(const QStringList &ids) const;
+
     /// PATCH /users/:id, as updateMe(). Errors: those of updateMe(); FORBIDDEN also when there is no such user.
     Reply<void> *updateUser(const QString &id, const QJsonObject &changes) const;
 

@@ -58,7 +58,7 @@ PostsView::PostsView(Session *session, QMenu *accountMenu, QString settingsFile,
     , m_settingsFile(std::move(settingsFile))
     , m_posts(Directus::Items(session->client()))
     , m_freshness(&m_posts, session)
-    , m_facets(Directus::Items(session->client()))
+    , m_facets(Directus::Items(session->client()), Directus::Users(session->transport(), session->client()))
     , m_collections(Directus::Permissions(session->client()))
     , m_bar(new PostsTopBar(session, accountMenu, this))
     , m_notice(new Notice(this))

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void whatFailedMayBeAskedForAgain();
     void whatIsTakenBackIsNoFailure();
     void aNameThatComesLaterIsSaid();
+    void whoIsNotKnownByAPostIsAskedFor();
+    void whoMayNotSeeOthersKnowsThemByTheirPosts();
 };
 
 namespace {
@@ -27,9 +29,18 @@ namespace {
 const QByteArray route = "GET /items/posts";
 const PostsQuestion question{.fields = {.status = u"status"_s, .author = u"author"_s}};
 
+const QString ada = u"0b0b0b0b-1111-4222-8333-444444444444"_s;
+const QString bob = u"0c0c0c0c-1111-4222-8333-444444444444"_s;
+
+ScriptedAnswer countedAuthors()
+{
+    return ScriptedAnswer::data(
+        QJsonArray{QJsonObject{{"author"_L1, ada}, {"count"_L1, 4}}, QJsonObject{{"author"_L1, bob}, {"count"_L1, 2}}});
+}
+
 struct FacetsStack : SessionStack {
     FacetsStack() { beSignedIn(); }
-    PostFacets facets{Directus::Items(session->client())};
+    PostFacets facets{Directus::Items(session->client()), Directus::Users(session->transport(), session->client())};
 };
 
 } // namespace
@@ -113,6 +124,33 @@ void PostFacetsTest::aNameThatComesLaterIsSaid()
     stack.facets.nameAuthor(u"u-2"_s, u"Bob"_s); // who has written nothing
     QCOMPARE(changed.size(), 3);
     QCOMPARE(stack.facets.authors().size(), 1);
+}
+
+void PostFacetsTest::whoIsNotKnownByAPostIsAskedFor()
+{
+    FacetsStack stack;
+    stack.server.on(route).answer(countedAuthors());
+    stack.server.on("GET /users")
+        .answer(ScriptedAnswer::data(
+            QJsonArray{QJsonObject{{"id"_L1, bob}, {"first_name"_L1, "Bob"_L1}, {"last_name"_L1, QJsonValue::Null}}}));
+    stack.facets.nameAuthor(ada, u"Ada"_s);
+    stack.facets.ask({.fields = {.author = u"author"_s}});
+    QTRY_COMPARE(stack.facets.authors(), (QList<PostFacets::Facet>{{ada, u"Ada"_s, 4}, {bob, u"Bob"_s, 2}}));
+    const QUrlQuery asked = stack.server.received("GET /users").constFirst().query();
+    QCOMPARE(asked.queryItemValue(u"filter"_s, QUrl::FullyDecoded), uR"({"id":{"_in":["%1"]}})"_s.arg(bob));
+}
+
+void PostFacetsTest::whoMayNotSeeOthersKnowsThemByTheirPosts()
+{
+    FacetsStack stack;
+    stack.server.on(route).answer(countedAuthors());
+    stack.server.on("GET /users").answer(ScriptedAnswer::error(403, "FORBIDDEN"));
+    stack.facets.ask({.fields = {.author = u"author"_s}});
+    QTRY_COMPARE(stack.server.received("GET /users").size(), 1);
+    QVERIFY(stack.facets.authors().isEmpty());
+    stack.facets.nameAuthor(ada, u"Ada"_s);
+    QCOMPARE(stack.facets.authors(), (QList<PostFacets::Facet>{{ada, u"Ada"_s, 4}}));
+    QVERIFY(stack.facets.isAsked());
 }
 
 QTEST_GUILESS_MAIN(PostFacetsTest)

@@ -49,6 +49,7 @@ private Q_SLOTS:
 
     void everybodyIsReadByWhoMay();
     void aUserWithoutAnIdSpoilsTheList();
+    void namesAreAskedForByTheirIds();
     void anotherUserIsChanged();
     void anotherUserIsDeleted();
     void codesOfAnotherAreSwitchedOffWithoutOne();
@@ -474,6 +475,24 @@ void UsersTest::aUserWithoutAnIdSpoilsTheList()
 
     QVERIFY(!users);
     QCOMPARE(users.error().kind, Error::Kind::Protocol);
+}
+
+void UsersTest::namesAreAskedForByTheirIds()
+{
+    Desk project;
+    project.logIn();
+    project.server.on("GET /users")
+        .answer(ScriptedAnswer::data(QJsonArray{QJsonObject{{"id"_L1, "1"_L1}, {"first_name"_L1, "Ada"_L1}}}))
+        .then(ScriptedAnswer::error(403, "FORBIDDEN"));
+
+    const auto users = outcomeOf(project.users.readNames({u"1"_s, u"2"_s}));
+
+    QVERIFY(users);
+    QCOMPARE(users->constFirst().firstName, u"Ada"_s);
+    const QUrlQuery asked = project.server.received("GET /users").constFirst().query();
+    QCOMPARE(asked.queryItemValue(u"fields"_s), u"id,first_name,last_name"_s);
+    QCOMPARE(asked.queryItemValue(u"filter"_s, QUrl::FullyDecoded), uR"({"id":{"_in":["1","2"]}})"_s);
+    QCOMPARE(outcomeOf(project.users.readNames({u"1"_s})).error().code, ErrorCode::Forbidden);
 }
 
 void UsersTest::anotherUserIsChanged()
