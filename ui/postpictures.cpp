@@ -4,8 +4,6 @@
 #include "app/foreignfiles.h"
 #include "app/session.h"
 
-#include <QBuffer>
-#include <QImageReader>
 #include <QSet>
 #include <QUrlQuery>
 
@@ -16,45 +14,16 @@ namespace Latchkey {
 namespace {
 
 constexpr qint64 mostBytes = 16 * 1024 * 1024;
-constexpr qint64 mostPixels = 40'000'000;
 constexpr qint64 mostPixelsOfPost = 60'000'000; // of all pictures together, as they are kept
-constexpr int widest = 2048; // px; lines are hardly longer
+constexpr qsizetype shortText = 24 * 1024; // letters; what is that short within the text is looked at before it is sent aside
 
-qint64 pixels(const QSize &size)
+qint64 pixels(const QImage &picture)
 {
-    return qint64(size.width()) * size.height();
+    return qint64(picture.width()) * picture.height();
 }
 
-/// No wider than a line, whichever way the file has it turned.
-QSize keptSize(const QImageReader &reader)
+QByteArray embedded(const QByteArray &text)
 {
-    const QSize size = reader.size();
-    const int width = reader.transformation() & QImageIOHandler::TransformationRotate90 ? size.height() : size.width();
-    return width > widest ? (size * (double(widest) / width)).expandedTo({1, 1}) : size;
-}
-
-/// Only formats that are no programs, and no picture that would fill the memory: at most `room` pixels are kept.
-QImage decodedPicture(const QByteArray &bytes, qint64 room)
-{
-    static const QList<QByteArray> known{"png", "jpeg", "jpg", "gif", "webp", "bmp"};
-    QBuffer buffer;
-    buffer.setData(bytes);
-    buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer);
-    if (!known.contains(reader.format()))
-        return {}; // before its size is asked for, which reads all of some formats
-    reader.setAutoTransform(true);
-    const QSize size = reader.size();
-    const QSize kept = keptSize(reader);
-    if (!size.isValid() || pixels(size) > mostPixels || pixels(kept) > room)
-        return {};
-    reader.setScaledSize(kept);
-    return reader.read();
-}
-
-QByteArray embedded(const QUrl &name)
-{
-    const QByteArray text = name.toEncoded(QUrl::FullyEncoded);
     const qsizetype comma = text.indexOf(',');
     if (comma < 0 || !text.first(comma).endsWith(";base64"))
         return {};
@@ -93,12 +62,14 @@ void PostPictures::clear()
     for (const auto &reply : std::exchange(m_loading, {}))
         if (reply)
             reply->abort();
+    m_decoder.clear();
     m_others.reset();
     m_pictures.clear();
     m_assets.clear();
     m_pixels = 0;
     m_withheld.clear();
     m_mayAskOthers = false;
+    m_isHurried = false;
 }
 
 QImage PostPictures::picture(const QUrl &name)
@@ -117,7 +88,7 @@ void PostPictures::load(const QUrl &name)
 {
     m_pictures.insert(name, {});
     if (name.scheme() == "data"_L1)
-        m_pictures.insert(name, admitted(decodedPicture(embedded(name), room())));
+        loadEmbedded(name);
     else if (const QString id = assetId(name); !id.isEmpty())
         loadAsset(name, id);
     else if (isOfWeb(name) && m_mayAskOthers)
@@ -126,6 +97,22 @@ void PostPictures::load(const QUrl &name)
         m_withheld.append(name);
         Q_EMIT remoteWithheld();
     }
+}
+
+/// Quick ones at once: to set the post anew for each takes longer.
+void PostPictures::loadEmbedded(const QUrl &name)
+{
+    const QByteArray text = name.toEncoded(QUrl::FullyEncoded);
+    if (m_isHurried || (text.size() <= shortText && isQuicklyDecoded(embedded(text))))
+        m_pictures.insert(name, admitted(decodedPicture(embedded(text), room())));
+    else
+        m_decoder.decode([text] { return embedded(text); }, [this, name](const QImage &picture) { keep(name, picture); });
+}
+
+void PostPictures::hurry()
+{
+    m_isHurried = true;
+    m_decoder.finish();
 }
 
 /// The first part of the path below /assets of this very project; the empty text for everything else.
@@ -155,7 +142,8 @@ void PostPictures::loadAsset(const QUrl &name, const QString &id)
     m_loading.append(reply);
     reply->then(this, [this, key](const Directus::Result<Directus::Asset> &asset) {
         if (asset)
-            keepAsset(key, decodedPicture(asset->bytes, room()));
+            m_decoder.decode(
+                [bytes = asset->bytes] { return bytes; }, [this, key](const QImage &picture) { keepAsset(key, picture); });
     });
 }
 
@@ -179,7 +167,7 @@ void PostPictures::loadFromOthers(const QUrl &name)
         m_others = std::make_unique<ForeignFiles>(mostBytes);
     m_others->get(name)->then(this, [this, name](const Directus::Result<QByteArray> &bytes) {
         if (bytes)
-            keep(name, decodedPicture(*bytes, room()));
+            m_decoder.decode([bytes = *bytes] { return bytes; }, [this, name](const QImage &picture) { keep(name, picture); });
     });
 }
 
@@ -191,9 +179,9 @@ qint64 PostPictures::room() const
 /// Null if the post has too many already.
 QImage PostPictures::admitted(const QImage &picture)
 {
-    if (pixels(picture.size()) > room())
+    if (pixels(picture) > room())
         return {};
-    m_pixels += pixels(picture.size());
+    m_pixels += pixels(picture);
     return picture;
 }
 

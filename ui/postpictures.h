@@ -2,6 +2,7 @@
 #pragma once
 
 #include "directus/assets.h"
+#include "ui/picturedecoder.h"
 
 #include <QHash>
 #include <QImage>
@@ -35,6 +36,10 @@ public:
     /// Those that are not here: on their way, withheld, or not to be had.
     QList<QUrl> missing() const;
 
+    /// Waits for what has been read but is not a picture yet, and from now on for each within the text: for paper, which is not
+    /// set anew when one arrives.
+    void hurry();
+
     /// Now those of others too.
     void loadRemote();
 
@@ -46,6 +51,7 @@ Q_SIGNALS:
 
 private:
     void load(const QUrl &name);
+    void loadEmbedded(const QUrl &name);
     void loadAsset(const QUrl &name, const QString &id);
     void loadFromOthers(const QUrl &name);
     void keepAsset(const QString &key, const QImage &picture);
@@ -59,9 +65,11 @@ private:
     QHash<QUrl, QImage> m_pictures; ///< a null one is on its way or cannot be had
     QHash<QString, QList<QUrl>> m_assets; ///< the names in the post, by what is asked for
     qint64 m_pixels = 0; ///< of all pictures
+    PictureDecoder m_decoder{[this] { return room(); }};
     QList<QUrl> m_withheld;
     QList<QPointer<Directus::ReplyBase>> m_loading;
     bool m_mayAskOthers = false;
+    bool m_isHurried = false;
 };
 
 } // namespace Latchkey

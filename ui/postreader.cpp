@@ -297,6 +297,7 @@ void PostReader::reduce()
 
 std::unique_ptr<QTextDocument> PostReader::paperDocument()
 {
+    m_pictures->hurry();
     auto paper = std::make_unique<QTextDocument>(this);
     QFont body = font();
     body.setPointSizeF(10.5);

@@ -44,6 +44,11 @@ QByteArray png(const QSize &size)
     return bytes;
 }
 
+QUrl embedded(const QSize &size)
+{
+    return QUrl(u"data:image/png;base64,"_s + QString::fromLatin1(png(size).toBase64()));
+}
+
 QString longMarkdown(qsizetype size)
 {
     QString content;
@@ -165,6 +170,9 @@ private Q_SLOTS:
     void picturesOfOthersOnlyWhenAsked();
     void aPictureThatIsADrawingIsNotRead();
     void aPictureIsLoadedOnceAndAsItIsWanted();
+    void aLargePictureWithinTheTextKeepsNobodyWaiting();
+    void aPictureOfAnotherPostIsNotWaitedFor();
+    void paperHasTheLargePicturesWithinTheText();
     void allPicturesTogetherFillNoMemory();
     void aLinkWithinThePostLeadsThere_data();
     void aLinkWithinThePostLeadsThere();
@@ -510,22 +518,69 @@ void PostReaderTest::aPictureIsLoadedOnceAndAsItIsWanted()
     QCOMPARE(stack.server.received("GET /assets/1").size(), 2);
 }
 
+void PostReaderTest::aLargePictureWithinTheTextKeepsNobodyWaiting()
+{
+    ReadingStack stack;
+    QVERIFY(stack.isOpen());
+    PostPictures *pictures = stack.reader()->pictures();
+    QSignalSpy arrived(pictures, &PostPictures::arrived);
+    QVERIFY(!pictures->picture(embedded({20, 20})).isNull()); // it takes less time than to set the post anew
+    QVERIFY(pictures->picture(embedded({2000, 2000})).isNull());
+    QVERIFY(pictures->missing().contains(embedded({2000, 2000})));
+    QTRY_COMPARE(arrived.size(), 1);
+    QCOMPARE(pictures->picture(embedded({2000, 2000})).size(), QSize(2000, 2000));
+}
+
+void PostReaderTest::aPictureOfAnotherPostIsNotWaitedFor()
+{
+    ReadingStack stack;
+    QVERIFY(stack.isOpen());
+    PostPictures *pictures = stack.reader()->pictures();
+    QSignalSpy arrived(pictures, &PostPictures::arrived);
+    pictures->picture(embedded({2000, 2000}));
+    pictures->picture(embedded({2000, 2001}));
+    pictures->clear();
+    pictures->picture(embedded({2000, 2002}));
+    QTRY_COMPARE(arrived.size(), 1);
+    QCOMPARE(arrived.constFirst().constFirst().toUrl(), embedded({2000, 2002}));
+    QVERIFY(pictures->missing().isEmpty());
+}
+
+void PostReaderTest::paperHasTheLargePicturesWithinTheText()
+{
+    ReadingStack stack;
+    QVERIFY(stack.isOpen());
+    const QUrl name = embedded({2000, 2000});
+    QVERIFY(stack.shows(u"<p>Look: <img src='%1'></p>"_s.arg(name.toString())));
+    const auto paper = stack.reader()->paperDocument();
+    QCOMPARE(stack.reader()->pictures()->picture(name).size(), QSize(2000, 2000));
+    QVERIFY(paper->resource(QTextDocument::ImageResource, name).value<QImage>().width() > 200); // no placeholder
+}
+
 void PostReaderTest::allPicturesTogetherFillNoMemory()
 {
     ReadingStack stack;
     QVERIFY(stack.isOpen());
     PostPictures *pictures = stack.reader()->pictures();
-    const QString wide = u"data:image/png;base64,"_s + QString::fromLatin1(png({4000, 100}).toBase64());
-    QVERIFY(pictures->picture(QUrl(wide)).width() < 4000); // no line is that wide
+    QSignalSpy arrived(pictures, &PostPictures::arrived);
+    pictures->picture(embedded({4000, 100}));
+    QTRY_COMPARE(arrived.size(), 1);
+    QVERIFY(pictures->picture(embedded({4000, 100})).width() < 4000); // no line is that wide
     const QString tall = QString::fromLatin1(png({2000, 9000}).toBase64());
+    for (int i = 0; i < 6; ++i)
+        pictures->picture(QUrl(u"data:image/png;x=%1;base64,%2"_s.arg(i).arg(tall)));
+    pictures->picture(embedded({600, 600})); // the last in the row, and small enough to have room still
+    QTRY_VERIFY(!pictures->missing().contains(embedded({600, 600})));
     qint64 pixels = 0;
-    for (int i = 0; i < 6; ++i) {
-        const QImage picture = pictures->picture(QUrl(u"data:image/png;x=%1;base64,%2"_s.arg(i).arg(tall)));
+    for (const QList<QVariant> &arrival : std::as_const(arrived)) {
+        const auto picture = arrival.at(1).value<QImage>();
         pixels += qint64(picture.width()) * picture.height();
     }
     QVERIFY2(pixels > 10'000'000 && pixels <= 60'000'000, qPrintable(QString::number(pixels)));
     pictures->clear();
-    QVERIFY(!pictures->picture(QUrl(u"data:image/png;base64,"_s + tall)).isNull());
+    arrived.clear();
+    pictures->picture(QUrl(u"data:image/png;base64,"_s + tall));
+    QTRY_COMPARE(arrived.size(), 1);
 }
 
 void PostReaderTest::aLinkWithinThePostLeadsThere_data()
