@@ -37,7 +37,7 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     const QCommandLineOption language(u"language"_s, tr("Show the window in this language."), u"xx"_s);
     const QCommandLineOption logFile(u"log-file"_s, tr("Write what happens to this file; never secrets."), u"FILE"_s);
     parser.addOptions({help, version, project, local, profile, language, logFile});
-    parser.addPositionalArgument(u"LINK"_s, tr("A link from a mail of the project, or what is in it."), u"[LINK]"_s);
+    parser.addPositionalArgument(u"LINK"_s, tr("A link from an email of the project, or what is in it."), u"[LINK]"_s);
 
     if (!parser.parse(arguments))
         return wrongUse(parser.errorText());

@@ -24,7 +24,7 @@
         <translation>لا نتائج</translation>
     </message>
     <message>
-        <source>No post that you may read matches. Take a filter away, or search for less.</source>
+        <source>No post that you may read matches. Remove a filter, or search for fewer words.</source>
         <translation>لا منشور مما يُسمح لك بقراءته يوافق ذلك. أزل أحد عوامل التصفية، أو قلّل كلمات البحث.</translation>
     </message>
     <message>
@@ -114,7 +114,7 @@
         <translation>ليست هذه كلمة مرورك الحالية. أدخلها مجددًا.</translation>
     </message>
     <message>
-        <source>Email or password is not right. If you are sure of both, the account may not be verified yet or may be suspended: look for a mail from the project, or ask its administrator.</source>
+        <source>Email or password is not right. If you are sure of both, the account may not be verified yet or may be suspended: look for an email from the project, or ask its administrator.</source>
         <translation>البريد الإلكتروني أو كلمة المرور غير صحيحة. إن كنت متأكدًا من كليهما، فقد يكون الحساب غير مؤكَّد بعد أو موقوفًا: ابحث عن رسالة من المشروع، أو اسأل مسؤوله.</translation>
     </message>
     <message>
@@ -126,11 +126,11 @@
         <translation>لا يُسمح لهذا الحساب بقراءة المنشورات هنا. اطلب من مسؤول المشروع صلاحية قراءة المجموعة «posts».</translation>
     </message>
     <message>
-        <source>This link has been used already, or the password was changed after it was sent. If you do not know the new password, ask for another mail.</source>
+        <source>This link has been used already, or the password was changed after it was sent. If you do not know the new password, ask for another email.</source>
         <translation>استُخدم هذا الرابط من قبل، أو غُيّرت كلمة المرور بعد إرساله. إن كنت لا تعرف كلمة المرور الجديدة، فاطلب رسالة أخرى.</translation>
     </message>
     <message>
-        <source>The project does not take this link for that. Ask for another mail.</source>
+        <source>The project does not take this link for that. Ask for another email.</source>
         <translation>لا يقبل المشروع هذا الرابط لهذا الغرض. اطلب رسالة أخرى.</translation>
     </message>
     <message>
@@ -146,11 +146,11 @@
         <translation>لا يُسمح لهذا الحساب بفعل ذلك هنا. اسأل مسؤول المشروع.</translation>
     </message>
     <message>
-        <source>This link has expired. Sign up once more with the same address: the project then mails another one.</source>
+        <source>This link has expired. Sign up once more with the same address: the project then emails another one.</source>
         <translation>انتهت صلاحية هذا الرابط. أنشئ الحساب مرة أخرى بالعنوان نفسه، فيرسل المشروع رابطًا آخر.</translation>
     </message>
     <message>
-        <source>This link has expired. Ask for another mail with “Forgot password?”.</source>
+        <source>This link has expired. Ask for another email with “Forgot password?”.</source>
         <translation>انتهت صلاحية هذا الرابط. اطلب رسالة أخرى عبر «هل نسيت كلمة المرور؟».</translation>
     </message>
     <message>
@@ -158,7 +158,7 @@
         <translation>انتهت صلاحية هذه الدعوة. اطلب دعوة أخرى ممن دعاك.</translation>
     </message>
     <message>
-        <source>This project does not know the link: it may be another project’s, or only part of it was copied. Copy it from the mail again, or ask for another mail.</source>
+        <source>This project does not know the link: it may be another project’s, or only part of it was copied. Copy it from the email again, or ask for another email.</source>
         <translation>لا يعرف هذا المشروع الرابط: قد يكون لمشروع آخر، أو نُسخ جزء منه فقط. انسخه من الرسالة مجددًا، أو اطلب رسالة أخرى.</translation>
     </message>
     <message>
@@ -166,7 +166,7 @@
         <translation>هذا العنوان مؤكَّد من قبل. سجّل الدخول بكلمة المرور التي اخترتها.</translation>
     </message>
     <message>
-        <source>The project does not take this link. Copy it from the mail again, or ask for another mail.</source>
+        <source>The project does not take this link. Copy it from the email again, or ask for another email.</source>
         <translation>لا يقبل المشروع هذا الرابط. انسخه من الرسالة مجددًا، أو اطلب رسالة أخرى.</translation>
     </message>
     <message>
@@ -218,7 +218,7 @@
         <translation>لا يستجيب المشروع. تحقق من اتصالك بالشبكة، ثم حاول مجددًا.</translation>
     </message>
     <message>
-        <source>Something else than the project answered. If this network has a sign-in page of its own, open it in your browser first.</source>
+        <source>Something other than the project answered. If this network has a sign-in page of its own, open it in your browser first.</source>
         <translation>جاء الرد من جهة أخرى لا من المشروع. إن كان لهذه الشبكة صفحة دخول خاصة بها، فافتحها في المتصفح أولًا.</translation>
     </message>
     <message>
@@ -294,11 +294,11 @@
         <translation>لم يبدأ الخادم المحلي. رسالته: %1</translation>
     </message>
     <message>
-        <source>This is too much text for a mail. Copy only the link from it.</source>
+        <source>This is too much text for an email. Copy only the link from it.</source>
         <translation>هذا النص أطول من أن يكون رسالة بريد. انسخ منه الرابط فقط.</translation>
     </message>
     <message>
-        <source>There is no link of a Directus project in this. Copy the whole link from the mail.</source>
+        <source>There is no link of a Directus project in this. Copy the whole link from the email.</source>
         <translation>ليس في هذا رابط لمشروع Directus. انسخ الرابط كاملًا من الرسالة.</translation>
     </message>
     <message>
@@ -306,11 +306,11 @@
         <translation>الرابط مبتور: نُسخ جزء منه فقط. انسخه كله حتى نهايته.</translation>
     </message>
     <message>
-        <source>There is a token in this, but not one that a Directus project mails. Look for the project’s mail.</source>
+        <source>There is a token in this, but not one that a Directus project sends by email. Look for the project’s email.</source>
         <translation>في هذا رمز مميّز، لكنه ليس مما ترسله مشاريع Directus. ابحث عن رسالة المشروع.</translation>
     </message>
     <message>
-        <source>This link would run a program or open a file, so nothing was done with it. Delete the mail it came in.</source>
+        <source>This link would run a program or open a file, so nothing was done with it. Delete the email it came in.</source>
         <translation>من شأن هذا الرابط تشغيل برنامج أو فتح ملف، لذا لم يُفعل به شيء. احذف الرسالة التي ورد فيها.</translation>
     </message>
     <message>
@@ -455,7 +455,7 @@
         <translation>اطلب من المسؤول صلاحية قراءة «posts».</translation>
     </message>
     <message>
-        <source>This account may not change itself. “Forgot password?” at the sign-in page sets a new one by mail.</source>
+        <source>This account may not change itself. “Forgot password?” at the sign-in page sets a new one by email.</source>
         <translation>لا يُسمح لهذا الحساب بتعديل نفسه. تتيح «هل نسيت كلمة المرور؟» في صفحة تسجيل الدخول تعيين كلمة مرور جديدة بالبريد.</translation>
     </message>
     <message>
@@ -502,7 +502,7 @@
         <translation>تنتهي بعد يوم من آخر تجديد لها، ما لم يقرر المشروع غير ذلك.</translation>
     </message>
     <message>
-        <source>It ends when it is not used for as long as the project allows: seven days, unless it says otherwise.</source>
+        <source>It ends after seven days without use, unless the project sets another limit.</source>
         <translation>تنتهي إذا لم تُستخدم طوال المدة التي يسمح بها المشروع: سبعة أيام، ما لم يقرر غير ذلك.</translation>
     </message>
     <message>
@@ -514,7 +514,7 @@
         <translation>لا يُحفظ شيء على هذا الحاسوب: إغلاق النافذة يسجّل خروجك.</translation>
     </message>
     <message>
-        <source>One token is kept, in the keychain of this desktop. The password is kept nowhere.</source>
+        <source>One token is kept, in the keychain of this desktop. The password is never stored.</source>
         <translation>يُحفظ رمز مميّز واحد في سلسلة مفاتيح سطح المكتب هذا. ولا تُحفظ كلمة المرور في أي مكان.</translation>
     </message>
     <message>
@@ -530,11 +530,11 @@
 <context>
     <name>Latchkey::AdministrationPage</name>
     <message>
-        <source>Anybody may make an account</source>
+        <source>Anybody may create an account</source>
         <translation>يمكن لأي شخص إنشاء حساب</translation>
     </message>
     <message>
-        <source>An address is confirmed by mail first</source>
+        <source>An address is confirmed by email first</source>
         <translation>يُؤكَّد العنوان بالبريد أولًا</translation>
     </message>
     <message>
@@ -606,7 +606,7 @@
         <translation>ستفشل الطلبات الثلاثة التالية بالخطأ 503.</translation>
     </message>
     <message>
-        <source>Break the Next Answer Off</source>
+        <source>Cut Off the Next Answer</source>
         <translation>قطع الرد التالي</translation>
     </message>
     <message>
@@ -614,7 +614,7 @@
         <translation>سينقطع الاتصال بدل وصول الرد التالي.</translation>
     </message>
     <message>
-        <source>Be Slow</source>
+        <source>Slow Down</source>
         <translation>إبطاء الخادم</translation>
     </message>
     <message>
@@ -622,7 +622,7 @@
         <translation>سيتأخر كل رد ثانيتين.</translation>
     </message>
     <message>
-        <source>Be Quick Again</source>
+        <source>Normal Speed</source>
         <translation>إعادة الخادم إلى سرعته</translation>
     </message>
     <message>
@@ -671,7 +671,7 @@
         <translation>غيّر كلمة مرورك</translation>
     </message>
     <message>
-        <source>A new password ends every session of this account, on all devices. Here you are signed in again by itself.</source>
+        <source>A new password ends every session of this account, on all devices. Here you stay signed in.</source>
         <translation>تنهي كلمة المرور الجديدة كل جلسات هذا الحساب على جميع الأجهزة. وسيُسجَّل دخولك هنا من جديد تلقائيًا.</translation>
     </message>
     <message>
@@ -694,7 +694,7 @@
 <context>
     <name>Latchkey::CheckMailPage</name>
     <message>
-        <source>Use the Link from the Mail</source>
+        <source>Use the Link from the Email</source>
         <translation>استخدام الرابط من الرسالة</translation>
     </message>
     <message>
@@ -702,7 +702,7 @@
         <translation>فتح صندوق بريد هذا الحاسوب</translation>
     </message>
     <message>
-        <source>Send Another Mail</source>
+        <source>Send Another Email</source>
         <translation>إرسال رسالة أخرى</translation>
     </message>
     <message>
@@ -710,7 +710,7 @@
         <translation>العودة إلى تسجيل الدخول</translation>
     </message>
     <message>
-        <source>Another mail has been asked for. Look into the spam folder as well.</source>
+        <source>Another email has been asked for. Look in the spam folder as well.</source>
         <translation>طُلبت رسالة أخرى. ابحث في مجلد البريد المزعج أيضًا.</translation>
     </message>
 </context>
@@ -805,7 +805,7 @@
         <translation>تسجيل مجريات العمل في هذا الملف؛ دون أي أسرار.</translation>
     </message>
     <message>
-        <source>A link from a mail of the project, or what is in it.</source>
+        <source>A link from an email of the project, or what is in it.</source>
         <translation>رابط من رسالة أرسلها المشروع، أو ما فيه.</translation>
     </message>
     <message>
@@ -851,19 +851,19 @@
 <context>
     <name>Latchkey::EntryView</name>
     <message>
-        <source>Check your mail</source>
+        <source>Check your email</source>
         <translation>تفقّد بريدك</translation>
     </message>
     <message>
-        <source>If there was no account for %1 yet, a mail is on its way to it. It holds a link that confirms the address.</source>
+        <source>If there was no account for %1 yet, an email is on its way to it. It holds a link that confirms the address.</source>
         <translation>إن لم يكن للعنوان %1 حساب بعد، فثمة رسالة في الطريق إليه. وفيها رابط يؤكد العنوان.</translation>
     </message>
     <message>
-        <source>Another mail keeps the password you chose first.</source>
+        <source>Another email keeps the password you chose first.</source>
         <translation>طلب رسالة أخرى لا يغيّر كلمة المرور التي اخترتها أولًا.</translation>
     </message>
     <message>
-        <source>If there is an account for %1, a mail is on its way to it. It holds a link to choose a new password.</source>
+        <source>If there is an account for %1, an email is on its way to it. It holds a link to choose a new password.</source>
         <translation>إن كان للعنوان %1 حساب، فثمة رسالة في الطريق إليه. وفيها رابط لاختيار كلمة مرور جديدة.</translation>
     </message>
     <message>
@@ -882,7 +882,7 @@
         <translation>«%1»</translation>
     </message>
     <message>
-        <source>Clear all</source>
+        <source>Clear All</source>
         <translation>مسح الكل</translation>
     </message>
     <message>
@@ -979,11 +979,11 @@
         <translation>البريد الإلكتروني</translation>
     </message>
     <message>
-        <source>Send the Mail</source>
+        <source>Send the Email</source>
         <translation>إرسال الرسالة</translation>
     </message>
     <message>
-        <source>I Have a Mail Already</source>
+        <source>I Have an Email Already</source>
         <translation>لديّ رسالة من قبل</translation>
     </message>
     <message>
@@ -995,7 +995,7 @@
         <translation>هل نسيت كلمة المرور؟</translation>
     </message>
     <message>
-        <source>The project mails you a link. With it you choose a new password here, in this window.</source>
+        <source>The project emails you a link. With it you choose a new password here, in this window.</source>
         <translation>يرسل المشروع إليك رابطًا بالبريد. وبه تختار كلمة مرور جديدة هنا، في هذه النافذة.</translation>
     </message>
     <message>
@@ -1052,7 +1052,7 @@
         <translation>لا يذكر مدة صلاحيته.</translation>
     </message>
     <message>
-        <source>It was good until %1 and is no longer. Ask for another mail.</source>
+        <source>It was good until %1 and is no longer. Ask for another email.</source>
         <translation>كان صالحًا حتى %1 ولم يعد كذلك. اطلب رسالة أخرى.</translation>
     </message>
     <message>
@@ -1072,7 +1072,7 @@
         <translation>تعيين كلمة المرور وتسجيل الدخول</translation>
     </message>
     <message>
-        <source>Link, mail or code</source>
+        <source>Link, email or code</source>
         <translation>رابط أو رسالة أو رمز</translation>
     </message>
     <message>
@@ -1093,11 +1093,11 @@
         <translation>رجوع</translation>
     </message>
     <message>
-        <source>Use a mail or an invitation</source>
+        <source>Use an email or an invitation</source>
         <translation>استخدام رسالة أو دعوة</translation>
     </message>
     <message>
-        <source>Paste the link, or the whole mail, or drop the mail’s file here. It is read on this computer first.</source>
+        <source>Paste the link, or the whole email, or drop the email’s file here. It is read on this computer first.</source>
         <translation>ألصق الرابط أو الرسالة كلها، أو أفلت ملف الرسالة هنا. تُقرأ على هذا الحاسوب أولًا.</translation>
     </message>
     <message>
@@ -1140,15 +1140,15 @@
         <translation>استخدام الرابط</translation>
     </message>
     <message>
-        <source>There is no mail yet. Ask for one – “Forgot password?”, say – and it appears here.</source>
+        <source>There is no email yet. Ask for one – “Forgot password?”, say – and it appears here.</source>
         <translation>لا رسائل بعد. اطلب رسالة – عبر «هل نسيت كلمة المرور؟» مثلًا – فتظهر هنا.</translation>
     </message>
     <message>
-        <source>Mails</source>
+        <source>Emails</source>
         <translation>الرسائل</translation>
     </message>
     <message>
-        <source>Mail</source>
+        <source>Email</source>
         <translation>الرسالة</translation>
     </message>
     <message>
@@ -1160,7 +1160,7 @@
         <translation>صندوق بريد هذا الحاسوب</translation>
     </message>
     <message>
-        <source>The server on this computer sends nothing over the network. What it would mail lies here.</source>
+        <source>The server on this computer sends nothing over the network. What it would send by email lies here.</source>
         <translation>لا يرسل الخادم على هذا الحاسوب شيئًا عبر الشبكة. وما كان سيرسله بالبريد تجده هنا.</translation>
     </message>
 </context>
@@ -1505,7 +1505,7 @@
         <translation>لا يمكن الوصول إلى المشروع الآن. يبقى دخولك مسجّلًا، ويبقى المعروض هنا.</translation>
     </message>
     <message>
-        <source>What is shown is as of %1.</source>
+        <source>Last updated: %1.</source>
         <translation>المعروض هو كما كان في %1.</translation>
     </message>
 </context>
@@ -1722,11 +1722,11 @@
         <translation>هل نسيت كلمة المرور؟</translation>
     </message>
     <message>
-        <source>A token is kept in your desktop’s keychain, which may ask to be unlocked. Your password is kept nowhere.</source>
+        <source>A token is kept in your desktop’s keychain, which may ask to be unlocked. Your password is never stored.</source>
         <translation>يُحفظ رمز مميّز في سلسلة مفاتيح سطح المكتب، وقد تطلب فتح قفلها. ولا تُحفظ كلمة مرورك في أي مكان.</translation>
     </message>
     <message>
-        <source>I Have a Mail or an Invitation</source>
+        <source>I Have an Email or an Invitation</source>
         <translation>لديّ رسالة أو دعوة</translation>
     </message>
     <message>
@@ -1781,7 +1781,7 @@
         <translation>العودة إلى تسجيل الدخول</translation>
     </message>
     <message>
-        <source>Make an account</source>
+        <source>Create an account</source>
         <translation>أنشئ حسابًا</translation>
     </message>
     <message>

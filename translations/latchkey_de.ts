@@ -24,7 +24,7 @@
         <translation>Nichts gefunden</translation>
     </message>
     <message>
-        <source>No post that you may read matches. Take a filter away, or search for less.</source>
+        <source>No post that you may read matches. Remove a filter, or search for fewer words.</source>
         <translation>Kein Beitrag, den Sie lesen dürfen, passt dazu. Entfernen Sie einen Filter oder suchen Sie mit weniger Wörtern.</translation>
     </message>
     <message>
@@ -110,7 +110,7 @@
         <translation>Das ist nicht Ihr aktuelles Passwort. Geben Sie es noch einmal ein.</translation>
     </message>
     <message>
-        <source>Email or password is not right. If you are sure of both, the account may not be verified yet or may be suspended: look for a mail from the project, or ask its administrator.</source>
+        <source>Email or password is not right. If you are sure of both, the account may not be verified yet or may be suspended: look for an email from the project, or ask its administrator.</source>
         <translation>E-Mail-Adresse oder Passwort stimmt nicht. Wenn Sie sich bei beidem sicher sind, ist das Konto vielleicht noch nicht bestätigt oder es ist gesperrt: Suchen Sie nach einer E-Mail des Projekts oder wenden Sie sich an seine Administration.</translation>
     </message>
     <message>
@@ -122,11 +122,11 @@
         <translation>Dieses Konto darf hier keine Beiträge lesen. Bitten Sie die Administration des Projekts um das Recht, die Sammlung „posts“ zu lesen.</translation>
     </message>
     <message>
-        <source>This link has been used already, or the password was changed after it was sent. If you do not know the new password, ask for another mail.</source>
+        <source>This link has been used already, or the password was changed after it was sent. If you do not know the new password, ask for another email.</source>
         <translation>Dieser Link wurde schon benutzt, oder das Passwort wurde nach seinem Versand geändert. Wenn Sie das neue Passwort nicht kennen, fordern Sie eine weitere E-Mail an.</translation>
     </message>
     <message>
-        <source>The project does not take this link for that. Ask for another mail.</source>
+        <source>The project does not take this link for that. Ask for another email.</source>
         <translation>Dafür nimmt das Projekt diesen Link nicht an. Fordern Sie eine weitere E-Mail an.</translation>
     </message>
     <message>
@@ -142,11 +142,11 @@
         <translation>Dieses Konto darf das hier nicht. Wenden Sie sich an die Administration des Projekts.</translation>
     </message>
     <message>
-        <source>This link has expired. Sign up once more with the same address: the project then mails another one.</source>
+        <source>This link has expired. Sign up once more with the same address: the project then emails another one.</source>
         <translation>Dieser Link ist abgelaufen. Registrieren Sie sich noch einmal mit derselben Adresse: Dann schickt das Projekt einen neuen.</translation>
     </message>
     <message>
-        <source>This link has expired. Ask for another mail with “Forgot password?”.</source>
+        <source>This link has expired. Ask for another email with “Forgot password?”.</source>
         <translation>Dieser Link ist abgelaufen. Fordern Sie mit „Passwort vergessen?“ eine weitere E-Mail an.</translation>
     </message>
     <message>
@@ -154,7 +154,7 @@
         <translation>Diese Einladung ist abgelaufen. Bitten Sie die Person, die Sie eingeladen hat, um eine neue.</translation>
     </message>
     <message>
-        <source>This project does not know the link: it may be another project’s, or only part of it was copied. Copy it from the mail again, or ask for another mail.</source>
+        <source>This project does not know the link: it may be another project’s, or only part of it was copied. Copy it from the email again, or ask for another email.</source>
         <translation>Dieses Projekt kennt den Link nicht: Er gehört vielleicht zu einem anderen Projekt oder wurde nur zum Teil kopiert. Kopieren Sie ihn noch einmal aus der E-Mail oder fordern Sie eine weitere E-Mail an.</translation>
     </message>
     <message>
@@ -162,7 +162,7 @@
         <translation>Diese Adresse wurde schon bestätigt. Melden Sie sich mit dem Passwort an, das Sie gewählt haben.</translation>
     </message>
     <message>
-        <source>The project does not take this link. Copy it from the mail again, or ask for another mail.</source>
+        <source>The project does not take this link. Copy it from the email again, or ask for another email.</source>
         <translation>Das Projekt nimmt diesen Link nicht an. Kopieren Sie ihn noch einmal aus der E-Mail oder fordern Sie eine weitere E-Mail an.</translation>
     </message>
     <message>
@@ -214,7 +214,7 @@
         <translation>Das Projekt antwortet nicht. Prüfen Sie Ihre Netzwerkverbindung und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
-        <source>Something else than the project answered. If this network has a sign-in page of its own, open it in your browser first.</source>
+        <source>Something other than the project answered. If this network has a sign-in page of its own, open it in your browser first.</source>
         <translation>Geantwortet hat nicht das Projekt, sondern etwas anderes. Falls dieses Netzwerk eine eigene Anmeldeseite hat, öffnen Sie sie zuerst im Browser.</translation>
     </message>
     <message>
@@ -290,11 +290,11 @@
         <translation>Der lokale Server ist nicht gestartet. Er meldet: %1</translation>
     </message>
     <message>
-        <source>This is too much text for a mail. Copy only the link from it.</source>
+        <source>This is too much text for an email. Copy only the link from it.</source>
         <translation>Das ist zu viel Text für eine E-Mail. Kopieren Sie nur den Link daraus.</translation>
     </message>
     <message>
-        <source>There is no link of a Directus project in this. Copy the whole link from the mail.</source>
+        <source>There is no link of a Directus project in this. Copy the whole link from the email.</source>
         <translation>Darin ist kein Link eines Directus-Projekts. Kopieren Sie den ganzen Link aus der E-Mail.</translation>
     </message>
     <message>
@@ -302,11 +302,11 @@
         <translation>Der Link ist nicht vollständig: Er wurde nur zum Teil kopiert. Kopieren Sie ihn ganz, bis zum Ende.</translation>
     </message>
     <message>
-        <source>There is a token in this, but not one that a Directus project mails. Look for the project’s mail.</source>
+        <source>There is a token in this, but not one that a Directus project sends by email. Look for the project’s email.</source>
         <translation>Darin ist ein Token, aber keines, wie es ein Directus-Projekt per E-Mail schickt. Suchen Sie nach der E-Mail des Projekts.</translation>
     </message>
     <message>
-        <source>This link would run a program or open a file, so nothing was done with it. Delete the mail it came in.</source>
+        <source>This link would run a program or open a file, so nothing was done with it. Delete the email it came in.</source>
         <translation>Dieser Link würde ein Programm starten oder eine Datei öffnen, deshalb wurde er nicht benutzt. Löschen Sie die E-Mail, aus der er stammt.</translation>
     </message>
     <message>
@@ -451,7 +451,7 @@
         <translation>Bitten Sie die Administration um das Recht, „posts“ zu lesen.</translation>
     </message>
     <message>
-        <source>This account may not change itself. “Forgot password?” at the sign-in page sets a new one by mail.</source>
+        <source>This account may not change itself. “Forgot password?” at the sign-in page sets a new one by email.</source>
         <translation>Dieses Konto darf sich nicht selbst ändern. Mit „Passwort vergessen?“ auf der Anmeldeseite legen Sie per E-Mail ein neues Passwort fest.</translation>
     </message>
     <message>
@@ -494,7 +494,7 @@
         <translation>Sie endet einen Tag nach der letzten Erneuerung, wenn das Projekt nichts anderes vorgibt.</translation>
     </message>
     <message>
-        <source>It ends when it is not used for as long as the project allows: seven days, unless it says otherwise.</source>
+        <source>It ends after seven days without use, unless the project sets another limit.</source>
         <translation>Sie endet, wenn sie so lange nicht benutzt wird, wie das Projekt erlaubt: sieben Tage, wenn es nichts anderes vorgibt.</translation>
     </message>
     <message>
@@ -506,7 +506,7 @@
         <translation>Auf diesem Computer wird nichts aufbewahrt: Wenn Sie das Fenster schließen, werden Sie abgemeldet.</translation>
     </message>
     <message>
-        <source>One token is kept, in the keychain of this desktop. The password is kept nowhere.</source>
+        <source>One token is kept, in the keychain of this desktop. The password is never stored.</source>
         <translation>Aufbewahrt wird nur ein Token, im Schlüsselbund dieses Desktops. Das Passwort wird nirgends gespeichert.</translation>
     </message>
     <message>
@@ -522,11 +522,11 @@
 <context>
     <name>Latchkey::AdministrationPage</name>
     <message>
-        <source>Anybody may make an account</source>
+        <source>Anybody may create an account</source>
         <translation>Jeder darf ein Konto anlegen</translation>
     </message>
     <message>
-        <source>An address is confirmed by mail first</source>
+        <source>An address is confirmed by email first</source>
         <translation>Adressen werden zuerst per E-Mail bestätigt</translation>
     </message>
     <message>
@@ -598,7 +598,7 @@
         <translation>Die nächsten drei Anfragen scheitern mit 503.</translation>
     </message>
     <message>
-        <source>Break the Next Answer Off</source>
+        <source>Cut Off the Next Answer</source>
         <translation>Nächste Antwort abbrechen</translation>
     </message>
     <message>
@@ -606,7 +606,7 @@
         <translation>Statt der nächsten Antwort bricht die Verbindung ab.</translation>
     </message>
     <message>
-        <source>Be Slow</source>
+        <source>Slow Down</source>
         <translation>Langsam sein</translation>
     </message>
     <message>
@@ -614,7 +614,7 @@
         <translation>Jede Antwort dauert zwei Sekunden länger.</translation>
     </message>
     <message>
-        <source>Be Quick Again</source>
+        <source>Normal Speed</source>
         <translation>Wieder schnell sein</translation>
     </message>
     <message>
@@ -663,7 +663,7 @@
         <translation>Passwort ändern</translation>
     </message>
     <message>
-        <source>A new password ends every session of this account, on all devices. Here you are signed in again by itself.</source>
+        <source>A new password ends every session of this account, on all devices. Here you stay signed in.</source>
         <translation>Ein neues Passwort beendet alle Sitzungen dieses Kontos auf allen Geräten. Hier werden Sie automatisch wieder angemeldet.</translation>
     </message>
     <message>
@@ -686,7 +686,7 @@
 <context>
     <name>Latchkey::CheckMailPage</name>
     <message>
-        <source>Use the Link from the Mail</source>
+        <source>Use the Link from the Email</source>
         <translation>Den Link aus der E-Mail benutzen</translation>
     </message>
     <message>
@@ -694,7 +694,7 @@
         <translation>Postfach dieses Computers öffnen</translation>
     </message>
     <message>
-        <source>Send Another Mail</source>
+        <source>Send Another Email</source>
         <translation>Weitere E-Mail senden</translation>
     </message>
     <message>
@@ -702,7 +702,7 @@
         <translation>Zurück zur Anmeldung</translation>
     </message>
     <message>
-        <source>Another mail has been asked for. Look into the spam folder as well.</source>
+        <source>Another email has been asked for. Look in the spam folder as well.</source>
         <translation>Eine weitere E-Mail ist angefordert. Sehen Sie auch im Spam-Ordner nach.</translation>
     </message>
 </context>
@@ -785,7 +785,7 @@
         <translation>Den Ablauf in diese Datei schreiben; niemals Geheimnisse.</translation>
     </message>
     <message>
-        <source>A link from a mail of the project, or what is in it.</source>
+        <source>A link from an email of the project, or what is in it.</source>
         <translation>Ein Link aus einer E-Mail des Projekts oder das, was er enthält.</translation>
     </message>
     <message>
@@ -831,19 +831,19 @@
 <context>
     <name>Latchkey::EntryView</name>
     <message>
-        <source>Check your mail</source>
+        <source>Check your email</source>
         <translation>Prüfen Sie Ihre E-Mails</translation>
     </message>
     <message>
-        <source>If there was no account for %1 yet, a mail is on its way to it. It holds a link that confirms the address.</source>
+        <source>If there was no account for %1 yet, an email is on its way to it. It holds a link that confirms the address.</source>
         <translation>Falls es für %1 noch kein Konto gab, ist eine E-Mail dorthin unterwegs. Sie enthält einen Link, der die Adresse bestätigt.</translation>
     </message>
     <message>
-        <source>Another mail keeps the password you chose first.</source>
+        <source>Another email keeps the password you chose first.</source>
         <translation>Auch mit einer weiteren E-Mail bleibt es beim zuerst gewählten Passwort.</translation>
     </message>
     <message>
-        <source>If there is an account for %1, a mail is on its way to it. It holds a link to choose a new password.</source>
+        <source>If there is an account for %1, an email is on its way to it. It holds a link to choose a new password.</source>
         <translation>Falls es für %1 ein Konto gibt, ist eine E-Mail dorthin unterwegs. Sie enthält einen Link, über den Sie ein neues Passwort wählen.</translation>
     </message>
     <message>
@@ -862,7 +862,7 @@
         <translation>„%1“</translation>
     </message>
     <message>
-        <source>Clear all</source>
+        <source>Clear All</source>
         <translation>Alle entfernen</translation>
     </message>
     <message>
@@ -959,11 +959,11 @@
         <translation>E-Mail-Adresse</translation>
     </message>
     <message>
-        <source>Send the Mail</source>
+        <source>Send the Email</source>
         <translation>E-Mail senden</translation>
     </message>
     <message>
-        <source>I Have a Mail Already</source>
+        <source>I Have an Email Already</source>
         <translation>Ich habe schon eine E-Mail</translation>
     </message>
     <message>
@@ -975,7 +975,7 @@
         <translation>Passwort vergessen?</translation>
     </message>
     <message>
-        <source>The project mails you a link. With it you choose a new password here, in this window.</source>
+        <source>The project emails you a link. With it you choose a new password here, in this window.</source>
         <translation>Das Projekt schickt Ihnen einen Link per E-Mail. Damit wählen Sie hier, in diesem Fenster, ein neues Passwort.</translation>
     </message>
     <message>
@@ -1032,7 +1032,7 @@
         <translation>Wie lange er gilt, geht daraus nicht hervor.</translation>
     </message>
     <message>
-        <source>It was good until %1 and is no longer. Ask for another mail.</source>
+        <source>It was good until %1 and is no longer. Ask for another email.</source>
         <translation>Er galt bis %1 und ist abgelaufen. Fordern Sie eine weitere E-Mail an.</translation>
     </message>
     <message>
@@ -1052,7 +1052,7 @@
         <translation>Passwort festlegen und anmelden</translation>
     </message>
     <message>
-        <source>Link, mail or code</source>
+        <source>Link, email or code</source>
         <translation>Link, E-Mail oder Code</translation>
     </message>
     <message>
@@ -1073,11 +1073,11 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Use a mail or an invitation</source>
+        <source>Use an email or an invitation</source>
         <translation>Eine E-Mail oder Einladung benutzen</translation>
     </message>
     <message>
-        <source>Paste the link, or the whole mail, or drop the mail’s file here. It is read on this computer first.</source>
+        <source>Paste the link, or the whole email, or drop the email’s file here. It is read on this computer first.</source>
         <translation>Fügen Sie den Link oder die ganze E-Mail ein, oder ziehen Sie die Datei der E-Mail hierher. Zuerst wird alles auf diesem Computer gelesen.</translation>
     </message>
     <message>
@@ -1120,15 +1120,15 @@
         <translation>Link benutzen</translation>
     </message>
     <message>
-        <source>There is no mail yet. Ask for one – “Forgot password?”, say – and it appears here.</source>
+        <source>There is no email yet. Ask for one – “Forgot password?”, say – and it appears here.</source>
         <translation>Es gibt noch keine E-Mail. Fordern Sie eine an – etwa mit „Passwort vergessen?“ –, dann erscheint sie hier.</translation>
     </message>
     <message>
-        <source>Mails</source>
+        <source>Emails</source>
         <translation>E-Mails</translation>
     </message>
     <message>
-        <source>Mail</source>
+        <source>Email</source>
         <translation>E-Mail</translation>
     </message>
     <message>
@@ -1140,7 +1140,7 @@
         <translation>Postfach dieses Computers</translation>
     </message>
     <message>
-        <source>The server on this computer sends nothing over the network. What it would mail lies here.</source>
+        <source>The server on this computer sends nothing over the network. What it would send by email lies here.</source>
         <translation>Der Server auf diesem Computer sendet nichts über das Netzwerk. Was er per E-Mail schicken würde, liegt hier.</translation>
     </message>
 </context>
@@ -1481,7 +1481,7 @@
         <translation>Das Projekt ist gerade nicht erreichbar. Sie bleiben angemeldet, und was angezeigt wird, bleibt hier.</translation>
     </message>
     <message>
-        <source>What is shown is as of %1.</source>
+        <source>Last updated: %1.</source>
         <translation>Stand der Anzeige: %1.</translation>
     </message>
 </context>
@@ -1678,11 +1678,11 @@
         <translation>Passwort vergessen?</translation>
     </message>
     <message>
-        <source>A token is kept in your desktop’s keychain, which may ask to be unlocked. Your password is kept nowhere.</source>
+        <source>A token is kept in your desktop’s keychain, which may ask to be unlocked. Your password is never stored.</source>
         <translation>Ein Token wird im Schlüsselbund Ihres Desktops aufbewahrt, der vielleicht erst entsperrt werden muss. Ihr Passwort wird nirgends gespeichert.</translation>
     </message>
     <message>
-        <source>I Have a Mail or an Invitation</source>
+        <source>I Have an Email or an Invitation</source>
         <translation>Ich habe eine E-Mail oder Einladung</translation>
     </message>
     <message>
@@ -1737,7 +1737,7 @@
         <translation>Zurück zur Anmeldung</translation>
     </message>
     <message>
-        <source>Make an account</source>
+        <source>Create an account</source>
         <translation>Konto anlegen</translation>
     </message>
     <message>

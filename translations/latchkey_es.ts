@@ -24,7 +24,7 @@
         <translation>No se ha encontrado nada</translation>
     </message>
     <message>
-        <source>No post that you may read matches. Take a filter away, or search for less.</source>
+        <source>No post that you may read matches. Remove a filter, or search for fewer words.</source>
         <translation>Ningún artículo que pueda leer coincide. Quite un filtro o busque con menos palabras.</translation>
     </message>
     <message>
@@ -110,7 +110,7 @@
         <translation>Esta no es su contraseña actual. Escríbala otra vez.</translation>
     </message>
     <message>
-        <source>Email or password is not right. If you are sure of both, the account may not be verified yet or may be suspended: look for a mail from the project, or ask its administrator.</source>
+        <source>Email or password is not right. If you are sure of both, the account may not be verified yet or may be suspended: look for an email from the project, or ask its administrator.</source>
         <translation>El correo o la contraseña no son correctos. Si está seguro de ambos, puede que la cuenta aún no esté confirmada o esté suspendida: busque un correo del proyecto o pregunte a su administrador.</translation>
     </message>
     <message>
@@ -122,11 +122,11 @@
         <translation>Esta cuenta no puede leer artículos aquí. Pida al administrador del proyecto permiso para leer la colección «posts».</translation>
     </message>
     <message>
-        <source>This link has been used already, or the password was changed after it was sent. If you do not know the new password, ask for another mail.</source>
+        <source>This link has been used already, or the password was changed after it was sent. If you do not know the new password, ask for another email.</source>
         <translation>Este enlace ya se ha usado, o la contraseña se cambió después de enviarlo. Si no conoce la contraseña nueva, pida otro correo.</translation>
     </message>
     <message>
-        <source>The project does not take this link for that. Ask for another mail.</source>
+        <source>The project does not take this link for that. Ask for another email.</source>
         <translation>El proyecto no acepta este enlace para eso. Pida otro correo.</translation>
     </message>
     <message>
@@ -142,11 +142,11 @@
         <translation>Esta cuenta no puede hacer eso aquí. Pregunte al administrador del proyecto.</translation>
     </message>
     <message>
-        <source>This link has expired. Sign up once more with the same address: the project then mails another one.</source>
+        <source>This link has expired. Sign up once more with the same address: the project then emails another one.</source>
         <translation>Este enlace ha caducado. Regístrese otra vez con la misma dirección: el proyecto le enviará otro por correo.</translation>
     </message>
     <message>
-        <source>This link has expired. Ask for another mail with “Forgot password?”.</source>
+        <source>This link has expired. Ask for another email with “Forgot password?”.</source>
         <translation>Este enlace ha caducado. Pida otro correo con «¿Olvidó su contraseña?».</translation>
     </message>
     <message>
@@ -154,7 +154,7 @@
         <translation>Esta invitación ha caducado. Pida otra a quien le invitó.</translation>
     </message>
     <message>
-        <source>This project does not know the link: it may be another project’s, or only part of it was copied. Copy it from the mail again, or ask for another mail.</source>
+        <source>This project does not know the link: it may be another project’s, or only part of it was copied. Copy it from the email again, or ask for another email.</source>
         <translation>Este proyecto no conoce el enlace: puede que sea de otro proyecto o que solo se haya copiado una parte. Cópielo de nuevo del correo o pida otro correo.</translation>
     </message>
     <message>
@@ -162,7 +162,7 @@
         <translation>Esta dirección ya se ha confirmado. Inicie sesión con la contraseña que eligió.</translation>
     </message>
     <message>
-        <source>The project does not take this link. Copy it from the mail again, or ask for another mail.</source>
+        <source>The project does not take this link. Copy it from the email again, or ask for another email.</source>
         <translation>El proyecto no acepta este enlace. Cópielo de nuevo del correo o pida otro correo.</translation>
     </message>
     <message>
@@ -214,7 +214,7 @@
         <translation>El proyecto no responde. Compruebe su conexión de red y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <source>Something else than the project answered. If this network has a sign-in page of its own, open it in your browser first.</source>
+        <source>Something other than the project answered. If this network has a sign-in page of its own, open it in your browser first.</source>
         <translation>No ha respondido el proyecto, sino otra cosa. Si esta red tiene su propia página de inicio de sesión, ábrala primero en el navegador.</translation>
     </message>
     <message>
@@ -290,11 +290,11 @@
         <translation>El servidor local no se ha iniciado. El mensaje es: %1</translation>
     </message>
     <message>
-        <source>This is too much text for a mail. Copy only the link from it.</source>
+        <source>This is too much text for an email. Copy only the link from it.</source>
         <translation>Es demasiado texto para un correo. Copie solo el enlace.</translation>
     </message>
     <message>
-        <source>There is no link of a Directus project in this. Copy the whole link from the mail.</source>
+        <source>There is no link of a Directus project in this. Copy the whole link from the email.</source>
         <translation>Aquí no hay ningún enlace de un proyecto de Directus. Copie el enlace completo del correo.</translation>
     </message>
     <message>
@@ -302,11 +302,11 @@
         <translation>El enlace está incompleto: solo se ha copiado una parte. Cópielo entero, hasta el final.</translation>
     </message>
     <message>
-        <source>There is a token in this, but not one that a Directus project mails. Look for the project’s mail.</source>
+        <source>There is a token in this, but not one that a Directus project sends by email. Look for the project’s email.</source>
         <translation>Aquí hay un token, pero no de los que envía por correo un proyecto de Directus. Busque el correo del proyecto.</translation>
     </message>
     <message>
-        <source>This link would run a program or open a file, so nothing was done with it. Delete the mail it came in.</source>
+        <source>This link would run a program or open a file, so nothing was done with it. Delete the email it came in.</source>
         <translation>Este enlace ejecutaría un programa o abriría un archivo, así que no se ha usado. Elimine el correo en el que venía.</translation>
     </message>
     <message>
@@ -451,7 +451,7 @@
         <translation>Pida al administrador permiso para leer «posts».</translation>
     </message>
     <message>
-        <source>This account may not change itself. “Forgot password?” at the sign-in page sets a new one by mail.</source>
+        <source>This account may not change itself. “Forgot password?” at the sign-in page sets a new one by email.</source>
         <translation>Esta cuenta no puede modificarse a sí misma. Con «¿Olvidó su contraseña?», en la página de inicio de sesión, se establece una nueva por correo.</translation>
     </message>
     <message>
@@ -494,7 +494,7 @@
         <translation>Termina un día después de la última renovación, salvo que el proyecto indique otra cosa.</translation>
     </message>
     <message>
-        <source>It ends when it is not used for as long as the project allows: seven days, unless it says otherwise.</source>
+        <source>It ends after seven days without use, unless the project sets another limit.</source>
         <translation>Termina si no se usa durante el tiempo que permite el proyecto: siete días, salvo que indique otra cosa.</translation>
     </message>
     <message>
@@ -506,7 +506,7 @@
         <translation>En este equipo no se guarda nada: al cerrar la ventana se cierra la sesión.</translation>
     </message>
     <message>
-        <source>One token is kept, in the keychain of this desktop. The password is kept nowhere.</source>
+        <source>One token is kept, in the keychain of this desktop. The password is never stored.</source>
         <translation>Se guarda un solo token, en el depósito de claves de este escritorio. La contraseña no se guarda en ningún sitio.</translation>
     </message>
     <message>
@@ -522,11 +522,11 @@
 <context>
     <name>Latchkey::AdministrationPage</name>
     <message>
-        <source>Anybody may make an account</source>
+        <source>Anybody may create an account</source>
         <translation>Cualquiera puede crear una cuenta</translation>
     </message>
     <message>
-        <source>An address is confirmed by mail first</source>
+        <source>An address is confirmed by email first</source>
         <translation>Las direcciones se confirman antes por correo</translation>
     </message>
     <message>
@@ -598,7 +598,7 @@
         <translation>Las próximas tres peticiones fallarán con 503.</translation>
     </message>
     <message>
-        <source>Break the Next Answer Off</source>
+        <source>Cut Off the Next Answer</source>
         <translation>Interrumpir la próxima respuesta</translation>
     </message>
     <message>
@@ -606,7 +606,7 @@
         <translation>La conexión se corta en lugar de la próxima respuesta.</translation>
     </message>
     <message>
-        <source>Be Slow</source>
+        <source>Slow Down</source>
         <translation>Ir despacio</translation>
     </message>
     <message>
@@ -614,7 +614,7 @@
         <translation>Cada respuesta tarda dos segundos más.</translation>
     </message>
     <message>
-        <source>Be Quick Again</source>
+        <source>Normal Speed</source>
         <translation>Volver a ir rápido</translation>
     </message>
     <message>
@@ -663,7 +663,7 @@
         <translation>Cambiar la contraseña</translation>
     </message>
     <message>
-        <source>A new password ends every session of this account, on all devices. Here you are signed in again by itself.</source>
+        <source>A new password ends every session of this account, on all devices. Here you stay signed in.</source>
         <translation>Una contraseña nueva termina todas las sesiones de esta cuenta, en todos los dispositivos. Aquí la sesión se vuelve a iniciar sola.</translation>
     </message>
     <message>
@@ -686,7 +686,7 @@
 <context>
     <name>Latchkey::CheckMailPage</name>
     <message>
-        <source>Use the Link from the Mail</source>
+        <source>Use the Link from the Email</source>
         <translation>Usar el enlace del correo</translation>
     </message>
     <message>
@@ -694,7 +694,7 @@
         <translation>Abrir el buzón de este equipo</translation>
     </message>
     <message>
-        <source>Send Another Mail</source>
+        <source>Send Another Email</source>
         <translation>Enviar otro correo</translation>
     </message>
     <message>
@@ -702,7 +702,7 @@
         <translation>Volver al inicio de sesión</translation>
     </message>
     <message>
-        <source>Another mail has been asked for. Look into the spam folder as well.</source>
+        <source>Another email has been asked for. Look in the spam folder as well.</source>
         <translation>Se ha pedido otro correo. Mire también en la carpeta de correo no deseado.</translation>
     </message>
 </context>
@@ -785,7 +785,7 @@
         <translation>Escribir lo que ocurre en este archivo; nunca secretos.</translation>
     </message>
     <message>
-        <source>A link from a mail of the project, or what is in it.</source>
+        <source>A link from an email of the project, or what is in it.</source>
         <translation>Un enlace de un correo del proyecto, o lo que contiene.</translation>
     </message>
     <message>
@@ -831,19 +831,19 @@
 <context>
     <name>Latchkey::EntryView</name>
     <message>
-        <source>Check your mail</source>
+        <source>Check your email</source>
         <translation>Revise su correo</translation>
     </message>
     <message>
-        <source>If there was no account for %1 yet, a mail is on its way to it. It holds a link that confirms the address.</source>
+        <source>If there was no account for %1 yet, an email is on its way to it. It holds a link that confirms the address.</source>
         <translation>Si aún no había ninguna cuenta para %1, hay un correo en camino a esa dirección. Contiene un enlace que la confirma.</translation>
     </message>
     <message>
-        <source>Another mail keeps the password you chose first.</source>
+        <source>Another email keeps the password you chose first.</source>
         <translation>Aunque pida otro correo, sigue valiendo la contraseña que eligió primero.</translation>
     </message>
     <message>
-        <source>If there is an account for %1, a mail is on its way to it. It holds a link to choose a new password.</source>
+        <source>If there is an account for %1, an email is on its way to it. It holds a link to choose a new password.</source>
         <translation>Si existe una cuenta para %1, hay un correo en camino a esa dirección. Contiene un enlace para elegir una contraseña nueva.</translation>
     </message>
     <message>
@@ -862,7 +862,7 @@
         <translation>«%1»</translation>
     </message>
     <message>
-        <source>Clear all</source>
+        <source>Clear All</source>
         <translation>Quitar todo</translation>
     </message>
     <message>
@@ -959,11 +959,11 @@
         <translation>Correo electrónico</translation>
     </message>
     <message>
-        <source>Send the Mail</source>
+        <source>Send the Email</source>
         <translation>Enviar el correo</translation>
     </message>
     <message>
-        <source>I Have a Mail Already</source>
+        <source>I Have an Email Already</source>
         <translation>Ya tengo un correo</translation>
     </message>
     <message>
@@ -975,7 +975,7 @@
         <translation>¿Olvidó su contraseña?</translation>
     </message>
     <message>
-        <source>The project mails you a link. With it you choose a new password here, in this window.</source>
+        <source>The project emails you a link. With it you choose a new password here, in this window.</source>
         <translation>El proyecto le envía un enlace por correo. Con él puede elegir una contraseña nueva aquí, en esta ventana.</translation>
     </message>
     <message>
@@ -1032,7 +1032,7 @@
         <translation>No indica cuánto tiempo es válido.</translation>
     </message>
     <message>
-        <source>It was good until %1 and is no longer. Ask for another mail.</source>
+        <source>It was good until %1 and is no longer. Ask for another email.</source>
         <translation>Era válido hasta el %1 y ya no lo es. Pida otro correo.</translation>
     </message>
     <message>
@@ -1052,7 +1052,7 @@
         <translation>Establecer la contraseña e iniciar sesión</translation>
     </message>
     <message>
-        <source>Link, mail or code</source>
+        <source>Link, email or code</source>
         <translation>Enlace, correo o código</translation>
     </message>
     <message>
@@ -1073,11 +1073,11 @@
         <translation>Atrás</translation>
     </message>
     <message>
-        <source>Use a mail or an invitation</source>
+        <source>Use an email or an invitation</source>
         <translation>Usar un correo o una invitación</translation>
     </message>
     <message>
-        <source>Paste the link, or the whole mail, or drop the mail’s file here. It is read on this computer first.</source>
+        <source>Paste the link, or the whole email, or drop the email’s file here. It is read on this computer first.</source>
         <translation>Pegue el enlace o el correo entero, o suelte aquí el archivo del correo. Primero se lee en este equipo.</translation>
     </message>
     <message>
@@ -1120,15 +1120,15 @@
         <translation>Usar el enlace</translation>
     </message>
     <message>
-        <source>There is no mail yet. Ask for one – “Forgot password?”, say – and it appears here.</source>
+        <source>There is no email yet. Ask for one – “Forgot password?”, say – and it appears here.</source>
         <translation>Aún no hay ningún correo. Pida uno, por ejemplo con «¿Olvidó su contraseña?», y aparecerá aquí.</translation>
     </message>
     <message>
-        <source>Mails</source>
+        <source>Emails</source>
         <translation>Correos</translation>
     </message>
     <message>
-        <source>Mail</source>
+        <source>Email</source>
         <translation>Correo</translation>
     </message>
     <message>
@@ -1140,7 +1140,7 @@
         <translation>Buzón de este equipo</translation>
     </message>
     <message>
-        <source>The server on this computer sends nothing over the network. What it would mail lies here.</source>
+        <source>The server on this computer sends nothing over the network. What it would send by email lies here.</source>
         <translation>El servidor de este equipo no envía nada por la red. Lo que enviaría por correo está aquí.</translation>
     </message>
 </context>
@@ -1481,7 +1481,7 @@
         <translation>No se puede acceder al proyecto en este momento. Su sesión se mantiene y lo que se muestra sigue aquí.</translation>
     </message>
     <message>
-        <source>What is shown is as of %1.</source>
+        <source>Last updated: %1.</source>
         <translation>Última actualización: %1.</translation>
     </message>
 </context>
@@ -1678,11 +1678,11 @@
         <translation>¿Olvidó su contraseña?</translation>
     </message>
     <message>
-        <source>A token is kept in your desktop’s keychain, which may ask to be unlocked. Your password is kept nowhere.</source>
+        <source>A token is kept in your desktop’s keychain, which may ask to be unlocked. Your password is never stored.</source>
         <translation>Se guarda un token en el depósito de claves de su escritorio, que puede pedir que se desbloquee. Su contraseña no se guarda en ningún sitio.</translation>
     </message>
     <message>
-        <source>I Have a Mail or an Invitation</source>
+        <source>I Have an Email or an Invitation</source>
         <translation>Tengo un correo o una invitación</translation>
     </message>
     <message>
@@ -1737,7 +1737,7 @@
         <translation>Volver al inicio de sesión</translation>
     </message>
     <message>
-        <source>Make an account</source>
+        <source>Create an account</source>
         <translation>Crear una cuenta</translation>
     </message>
     <message>

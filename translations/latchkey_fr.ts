@@ -24,7 +24,7 @@
         <translation>Aucun résultat</translation>
     </message>
     <message>
-        <source>No post that you may read matches. Take a filter away, or search for less.</source>
+        <source>No post that you may read matches. Remove a filter, or search for fewer words.</source>
         <translation>Aucun article que vous pouvez lire ne correspond. Retirez un filtre ou élargissez la recherche.</translation>
     </message>
     <message>
@@ -110,7 +110,7 @@
         <translation>Ce n’est pas votre mot de passe actuel. Saisissez-le à nouveau.</translation>
     </message>
     <message>
-        <source>Email or password is not right. If you are sure of both, the account may not be verified yet or may be suspended: look for a mail from the project, or ask its administrator.</source>
+        <source>Email or password is not right. If you are sure of both, the account may not be verified yet or may be suspended: look for an email from the project, or ask its administrator.</source>
         <translation>L’adresse e-mail ou le mot de passe est incorrect. Si vous êtes sûr des deux, le compte n’est peut-être pas encore confirmé ou il est suspendu&#x202f;: cherchez un e-mail du projet ou adressez-vous à son administrateur.</translation>
     </message>
     <message>
@@ -122,11 +122,11 @@
         <translation>Ce compte n’est pas autorisé à lire les articles ici. Demandez à l’administrateur du projet le droit de lire la collection «&#x202f;posts&#x202f;».</translation>
     </message>
     <message>
-        <source>This link has been used already, or the password was changed after it was sent. If you do not know the new password, ask for another mail.</source>
+        <source>This link has been used already, or the password was changed after it was sent. If you do not know the new password, ask for another email.</source>
         <translation>Ce lien a déjà été utilisé, ou le mot de passe a été changé après son envoi. Si vous ne connaissez pas le nouveau mot de passe, demandez un autre e-mail.</translation>
     </message>
     <message>
-        <source>The project does not take this link for that. Ask for another mail.</source>
+        <source>The project does not take this link for that. Ask for another email.</source>
         <translation>Le projet n’accepte pas ce lien pour cela. Demandez un autre e-mail.</translation>
     </message>
     <message>
@@ -142,11 +142,11 @@
         <translation>Ce compte n’est pas autorisé à faire cela ici. Adressez-vous à l’administrateur du projet.</translation>
     </message>
     <message>
-        <source>This link has expired. Sign up once more with the same address: the project then mails another one.</source>
+        <source>This link has expired. Sign up once more with the same address: the project then emails another one.</source>
         <translation>Ce lien a expiré. Inscrivez-vous à nouveau avec la même adresse&#x202f;: le projet en enverra un autre par e-mail.</translation>
     </message>
     <message>
-        <source>This link has expired. Ask for another mail with “Forgot password?”.</source>
+        <source>This link has expired. Ask for another email with “Forgot password?”.</source>
         <translation>Ce lien a expiré. Demandez un autre e-mail avec «&#x202f;Mot de passe oublié&#x202f;?&#x202f;».</translation>
     </message>
     <message>
@@ -154,7 +154,7 @@
         <translation>Cette invitation a expiré. Demandez-en une autre à la personne qui vous a invité.</translation>
     </message>
     <message>
-        <source>This project does not know the link: it may be another project’s, or only part of it was copied. Copy it from the mail again, or ask for another mail.</source>
+        <source>This project does not know the link: it may be another project’s, or only part of it was copied. Copy it from the email again, or ask for another email.</source>
         <translation>Ce projet ne connaît pas le lien&#x202f;: il vient peut-être d’un autre projet, ou il n’a été copié qu’en partie. Copiez-le à nouveau depuis l’e-mail ou demandez un autre e-mail.</translation>
     </message>
     <message>
@@ -162,7 +162,7 @@
         <translation>Cette adresse a déjà été confirmée. Connectez-vous avec le mot de passe que vous avez choisi.</translation>
     </message>
     <message>
-        <source>The project does not take this link. Copy it from the mail again, or ask for another mail.</source>
+        <source>The project does not take this link. Copy it from the email again, or ask for another email.</source>
         <translation>Le projet n’accepte pas ce lien. Copiez-le à nouveau depuis l’e-mail ou demandez un autre e-mail.</translation>
     </message>
     <message>
@@ -214,7 +214,7 @@
         <translation>Le projet ne répond pas. Vérifiez votre connexion réseau, puis réessayez.</translation>
     </message>
     <message>
-        <source>Something else than the project answered. If this network has a sign-in page of its own, open it in your browser first.</source>
+        <source>Something other than the project answered. If this network has a sign-in page of its own, open it in your browser first.</source>
         <translation>Ce n’est pas le projet qui a répondu. Si ce réseau a sa propre page de connexion, ouvrez-la d’abord dans votre navigateur.</translation>
     </message>
     <message>
@@ -290,11 +290,11 @@
         <translation>Le serveur local n’a pas démarré. Il indique&#x202f;: %1</translation>
     </message>
     <message>
-        <source>This is too much text for a mail. Copy only the link from it.</source>
+        <source>This is too much text for an email. Copy only the link from it.</source>
         <translation>C’est trop de texte pour un e-mail. N’en copiez que le lien.</translation>
     </message>
     <message>
-        <source>There is no link of a Directus project in this. Copy the whole link from the mail.</source>
+        <source>There is no link of a Directus project in this. Copy the whole link from the email.</source>
         <translation>Ce texte ne contient aucun lien d’un projet Directus. Copiez le lien entier depuis l’e-mail.</translation>
     </message>
     <message>
@@ -302,11 +302,11 @@
         <translation>Le lien est incomplet&#x202f;: il n’a été copié qu’en partie. Copiez-le en entier, jusqu’à la fin.</translation>
     </message>
     <message>
-        <source>There is a token in this, but not one that a Directus project mails. Look for the project’s mail.</source>
+        <source>There is a token in this, but not one that a Directus project sends by email. Look for the project’s email.</source>
         <translation>Ce texte contient un jeton, mais pas de ceux qu’un projet Directus envoie par e-mail. Cherchez l’e-mail du projet.</translation>
     </message>
     <message>
-        <source>This link would run a program or open a file, so nothing was done with it. Delete the mail it came in.</source>
+        <source>This link would run a program or open a file, so nothing was done with it. Delete the email it came in.</source>
         <translation>Ce lien lancerait un programme ou ouvrirait un fichier, il n’a donc pas été utilisé. Supprimez l’e-mail d’où il vient.</translation>
     </message>
     <message>
@@ -451,7 +451,7 @@
         <translation>Demandez à l’administrateur le droit de lire «&#x202f;posts&#x202f;».</translation>
     </message>
     <message>
-        <source>This account may not change itself. “Forgot password?” at the sign-in page sets a new one by mail.</source>
+        <source>This account may not change itself. “Forgot password?” at the sign-in page sets a new one by email.</source>
         <translation>Ce compte ne peut pas se modifier lui-même. «&#x202f;Mot de passe oublié&#x202f;?&#x202f;» sur la page de connexion permet d’en définir un nouveau par e-mail.</translation>
     </message>
     <message>
@@ -494,7 +494,7 @@
         <translation>Elle prend fin un jour après son dernier renouvellement, sauf si le projet en décide autrement.</translation>
     </message>
     <message>
-        <source>It ends when it is not used for as long as the project allows: seven days, unless it says otherwise.</source>
+        <source>It ends after seven days without use, unless the project sets another limit.</source>
         <translation>Elle prend fin si elle n’est pas utilisée pendant la durée que permet le projet&#x202f;: sept jours, sauf s’il en décide autrement.</translation>
     </message>
     <message>
@@ -506,7 +506,7 @@
         <translation>Rien n’est conservé sur cet ordinateur&#x202f;: fermer la fenêtre vous déconnecte.</translation>
     </message>
     <message>
-        <source>One token is kept, in the keychain of this desktop. The password is kept nowhere.</source>
+        <source>One token is kept, in the keychain of this desktop. The password is never stored.</source>
         <translation>Un seul jeton est conservé, dans le trousseau de clés de ce bureau. Le mot de passe n’est conservé nulle part.</translation>
     </message>
     <message>
@@ -522,11 +522,11 @@
 <context>
     <name>Latchkey::AdministrationPage</name>
     <message>
-        <source>Anybody may make an account</source>
+        <source>Anybody may create an account</source>
         <translation>Tout le monde peut créer un compte</translation>
     </message>
     <message>
-        <source>An address is confirmed by mail first</source>
+        <source>An address is confirmed by email first</source>
         <translation>Les adresses sont d’abord confirmées par e-mail</translation>
     </message>
     <message>
@@ -598,7 +598,7 @@
         <translation>Les trois prochaines requêtes échouent avec 503.</translation>
     </message>
     <message>
-        <source>Break the Next Answer Off</source>
+        <source>Cut Off the Next Answer</source>
         <translation>Interrompre la prochaine réponse</translation>
     </message>
     <message>
@@ -606,7 +606,7 @@
         <translation>La connexion est coupée à la place de la prochaine réponse.</translation>
     </message>
     <message>
-        <source>Be Slow</source>
+        <source>Slow Down</source>
         <translation>Être lent</translation>
     </message>
     <message>
@@ -614,7 +614,7 @@
         <translation>Chaque réponse prend deux secondes de plus.</translation>
     </message>
     <message>
-        <source>Be Quick Again</source>
+        <source>Normal Speed</source>
         <translation>Redevenir rapide</translation>
     </message>
     <message>
@@ -663,7 +663,7 @@
         <translation>Changer votre mot de passe</translation>
     </message>
     <message>
-        <source>A new password ends every session of this account, on all devices. Here you are signed in again by itself.</source>
+        <source>A new password ends every session of this account, on all devices. Here you stay signed in.</source>
         <translation>Un nouveau mot de passe met fin à toutes les sessions de ce compte, sur tous les appareils. Ici, vous êtes reconnecté automatiquement.</translation>
     </message>
     <message>
@@ -686,7 +686,7 @@
 <context>
     <name>Latchkey::CheckMailPage</name>
     <message>
-        <source>Use the Link from the Mail</source>
+        <source>Use the Link from the Email</source>
         <translation>Utiliser le lien de l’e-mail</translation>
     </message>
     <message>
@@ -694,7 +694,7 @@
         <translation>Ouvrir la boîte aux lettres de cet ordinateur</translation>
     </message>
     <message>
-        <source>Send Another Mail</source>
+        <source>Send Another Email</source>
         <translation>Envoyer un autre e-mail</translation>
     </message>
     <message>
@@ -702,7 +702,7 @@
         <translation>Retour à la connexion</translation>
     </message>
     <message>
-        <source>Another mail has been asked for. Look into the spam folder as well.</source>
+        <source>Another email has been asked for. Look in the spam folder as well.</source>
         <translation>Un autre e-mail a été demandé. Regardez aussi dans le dossier des indésirables.</translation>
     </message>
 </context>
@@ -785,7 +785,7 @@
         <translation>Consigner ce qui se passe dans ce fichier&#x202f;; jamais de secrets.</translation>
     </message>
     <message>
-        <source>A link from a mail of the project, or what is in it.</source>
+        <source>A link from an email of the project, or what is in it.</source>
         <translation>Un lien d’un e-mail du projet, ou ce qu’il contient.</translation>
     </message>
     <message>
@@ -831,19 +831,19 @@
 <context>
     <name>Latchkey::EntryView</name>
     <message>
-        <source>Check your mail</source>
+        <source>Check your email</source>
         <translation>Consultez votre messagerie</translation>
     </message>
     <message>
-        <source>If there was no account for %1 yet, a mail is on its way to it. It holds a link that confirms the address.</source>
+        <source>If there was no account for %1 yet, an email is on its way to it. It holds a link that confirms the address.</source>
         <translation>S’il n’y avait pas encore de compte pour %1, un e-mail est en route vers cette adresse. Il contient un lien qui la confirme.</translation>
     </message>
     <message>
-        <source>Another mail keeps the password you chose first.</source>
+        <source>Another email keeps the password you chose first.</source>
         <translation>Demander un autre e-mail ne change pas le mot de passe choisi la première fois.</translation>
     </message>
     <message>
-        <source>If there is an account for %1, a mail is on its way to it. It holds a link to choose a new password.</source>
+        <source>If there is an account for %1, an email is on its way to it. It holds a link to choose a new password.</source>
         <translation>S’il existe un compte pour %1, un e-mail est en route vers cette adresse. Il contient un lien pour choisir un nouveau mot de passe.</translation>
     </message>
     <message>
@@ -862,7 +862,7 @@
         <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
-        <source>Clear all</source>
+        <source>Clear All</source>
         <translation>Tout effacer</translation>
     </message>
     <message>
@@ -959,11 +959,11 @@
         <translation>Adresse e-mail</translation>
     </message>
     <message>
-        <source>Send the Mail</source>
+        <source>Send the Email</source>
         <translation>Envoyer l’e-mail</translation>
     </message>
     <message>
-        <source>I Have a Mail Already</source>
+        <source>I Have an Email Already</source>
         <translation>J’ai déjà un e-mail</translation>
     </message>
     <message>
@@ -975,7 +975,7 @@
         <translation>Mot de passe oublié&#x202f;?</translation>
     </message>
     <message>
-        <source>The project mails you a link. With it you choose a new password here, in this window.</source>
+        <source>The project emails you a link. With it you choose a new password here, in this window.</source>
         <translation>Le projet vous envoie un lien par e-mail. Avec ce lien, vous choisissez un nouveau mot de passe ici, dans cette fenêtre.</translation>
     </message>
     <message>
@@ -1032,7 +1032,7 @@
         <translation>Il n’indique pas sa durée de validité.</translation>
     </message>
     <message>
-        <source>It was good until %1 and is no longer. Ask for another mail.</source>
+        <source>It was good until %1 and is no longer. Ask for another email.</source>
         <translation>Il était valable jusqu’au %1 et ne l’est plus. Demandez un autre e-mail.</translation>
     </message>
     <message>
@@ -1052,7 +1052,7 @@
         <translation>Définir le mot de passe et se connecter</translation>
     </message>
     <message>
-        <source>Link, mail or code</source>
+        <source>Link, email or code</source>
         <translation>Lien, e-mail ou code</translation>
     </message>
     <message>
@@ -1073,11 +1073,11 @@
         <translation>Retour</translation>
     </message>
     <message>
-        <source>Use a mail or an invitation</source>
+        <source>Use an email or an invitation</source>
         <translation>Utiliser un e-mail ou une invitation</translation>
     </message>
     <message>
-        <source>Paste the link, or the whole mail, or drop the mail’s file here. It is read on this computer first.</source>
+        <source>Paste the link, or the whole email, or drop the email’s file here. It is read on this computer first.</source>
         <translation>Collez le lien ou l’e-mail entier, ou déposez ici le fichier de l’e-mail. Il est d’abord lu sur cet ordinateur.</translation>
     </message>
     <message>
@@ -1120,15 +1120,15 @@
         <translation>Utiliser le lien</translation>
     </message>
     <message>
-        <source>There is no mail yet. Ask for one – “Forgot password?”, say – and it appears here.</source>
+        <source>There is no email yet. Ask for one – “Forgot password?”, say – and it appears here.</source>
         <translation>Il n’y a pas encore d’e-mail. Demandez-en un – avec «&#x202f;Mot de passe oublié&#x202f;?&#x202f;», par exemple – et il apparaîtra ici.</translation>
     </message>
     <message>
-        <source>Mails</source>
+        <source>Emails</source>
         <translation>E-mails</translation>
     </message>
     <message>
-        <source>Mail</source>
+        <source>Email</source>
         <translation>E-mail</translation>
     </message>
     <message>
@@ -1140,7 +1140,7 @@
         <translation>Boîte aux lettres de cet ordinateur</translation>
     </message>
     <message>
-        <source>The server on this computer sends nothing over the network. What it would mail lies here.</source>
+        <source>The server on this computer sends nothing over the network. What it would send by email lies here.</source>
         <translation>Le serveur de cet ordinateur n’envoie rien sur le réseau. Ce qu’il enverrait par e-mail se trouve ici.</translation>
     </message>
 </context>
@@ -1481,7 +1481,7 @@
         <translation>Le projet est injoignable pour le moment. Vous restez connecté, et ce qui est affiché reste ici.</translation>
     </message>
     <message>
-        <source>What is shown is as of %1.</source>
+        <source>Last updated: %1.</source>
         <translation>Dernière actualisation&#x202f;: %1.</translation>
     </message>
 </context>
@@ -1678,11 +1678,11 @@
         <translation>Mot de passe oublié&#x202f;?</translation>
     </message>
     <message>
-        <source>A token is kept in your desktop’s keychain, which may ask to be unlocked. Your password is kept nowhere.</source>
+        <source>A token is kept in your desktop’s keychain, which may ask to be unlocked. Your password is never stored.</source>
         <translation>Un jeton est conservé dans le trousseau de clés de votre bureau, qu’il faudra peut-être déverrouiller. Votre mot de passe n’est conservé nulle part.</translation>
     </message>
     <message>
-        <source>I Have a Mail or an Invitation</source>
+        <source>I Have an Email or an Invitation</source>
         <translation>J’ai un e-mail ou une invitation</translation>
     </message>
     <message>
@@ -1737,7 +1737,7 @@
         <translation>Retour à la connexion</translation>
     </message>
     <message>
-        <source>Make an account</source>
+        <source>Create an account</source>
         <translation>Créer un compte</translation>
     </message>
     <message>

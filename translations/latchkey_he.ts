@@ -24,7 +24,7 @@
         <translation>לא נמצא דבר</translation>
     </message>
     <message>
-        <source>No post that you may read matches. Take a filter away, or search for less.</source>
+        <source>No post that you may read matches. Remove a filter, or search for fewer words.</source>
         <translation>אין פוסט כזה בין אלה שמותר לך לקרוא. אפשר להסיר מסנן, או לחפש פחות מילים.</translation>
     </message>
     <message>
@@ -110,7 +110,7 @@
         <translation>זאת לא הסיסמה הנוכחית שלך. יש להקליד אותה שוב.</translation>
     </message>
     <message>
-        <source>Email or password is not right. If you are sure of both, the account may not be verified yet or may be suspended: look for a mail from the project, or ask its administrator.</source>
+        <source>Email or password is not right. If you are sure of both, the account may not be verified yet or may be suspended: look for an email from the project, or ask its administrator.</source>
         <translation>כתובת הדוא״ל או הסיסמה שגויה. אם שתיהן נכונות לדעתך, ייתכן שהחשבון עדיין לא אומת או שהושעה: כדאי לחפש הודעה מהפרויקט, או לפנות להנהלה שלו.</translation>
     </message>
     <message>
@@ -122,11 +122,11 @@
         <translation>לחשבון הזה אין הרשאה לקרוא כאן פוסטים. יש לבקש מהנהלת הפרויקט הרשאת קריאה לאוסף „posts”.</translation>
     </message>
     <message>
-        <source>This link has been used already, or the password was changed after it was sent. If you do not know the new password, ask for another mail.</source>
+        <source>This link has been used already, or the password was changed after it was sent. If you do not know the new password, ask for another email.</source>
         <translation>כבר נעשה שימוש בקישור הזה, או שהסיסמה שונתה אחרי שנשלח. אם הסיסמה החדשה אינה ידועה לך, יש לבקש הודעה נוספת.</translation>
     </message>
     <message>
-        <source>The project does not take this link for that. Ask for another mail.</source>
+        <source>The project does not take this link for that. Ask for another email.</source>
         <translation>הפרויקט לא מקבל את הקישור הזה למטרה הזאת. יש לבקש הודעה נוספת.</translation>
     </message>
     <message>
@@ -142,11 +142,11 @@
         <translation>לחשבון הזה אין הרשאה לעשות זאת כאן. יש לפנות להנהלת הפרויקט.</translation>
     </message>
     <message>
-        <source>This link has expired. Sign up once more with the same address: the project then mails another one.</source>
+        <source>This link has expired. Sign up once more with the same address: the project then emails another one.</source>
         <translation>פג תוקפו של הקישור הזה. יש להירשם שוב עם אותה כתובת: הפרויקט ישלח אז קישור נוסף.</translation>
     </message>
     <message>
-        <source>This link has expired. Ask for another mail with “Forgot password?”.</source>
+        <source>This link has expired. Ask for another email with “Forgot password?”.</source>
         <translation>פג תוקפו של הקישור הזה. אפשר לבקש הודעה נוספת באמצעות „שכחת את הסיסמה?”.</translation>
     </message>
     <message>
@@ -154,7 +154,7 @@
         <translation>פג תוקפה של ההזמנה הזאת. אפשר לבקש הזמנה נוספת ממי ששלח לך אותה.</translation>
     </message>
     <message>
-        <source>This project does not know the link: it may be another project’s, or only part of it was copied. Copy it from the mail again, or ask for another mail.</source>
+        <source>This project does not know the link: it may be another project’s, or only part of it was copied. Copy it from the email again, or ask for another email.</source>
         <translation>הפרויקט הזה לא מכיר את הקישור: ייתכן שהוא של פרויקט אחר, או שרק חלק ממנו הועתק. יש להעתיק אותו שוב מההודעה, או לבקש הודעה נוספת.</translation>
     </message>
     <message>
@@ -162,7 +162,7 @@
         <translation>הכתובת הזאת כבר אומתה. אפשר להיכנס עם הסיסמה שבחרת.</translation>
     </message>
     <message>
-        <source>The project does not take this link. Copy it from the mail again, or ask for another mail.</source>
+        <source>The project does not take this link. Copy it from the email again, or ask for another email.</source>
         <translation>הפרויקט לא מקבל את הקישור הזה. יש להעתיק אותו שוב מההודעה, או לבקש הודעה נוספת.</translation>
     </message>
     <message>
@@ -214,7 +214,7 @@
         <translation>הפרויקט לא עונה. יש לבדוק את החיבור לרשת ולנסות שוב.</translation>
     </message>
     <message>
-        <source>Something else than the project answered. If this network has a sign-in page of its own, open it in your browser first.</source>
+        <source>Something other than the project answered. If this network has a sign-in page of its own, open it in your browser first.</source>
         <translation>התקבלה תשובה ממשהו שאינו הפרויקט. אם לרשת הזאת יש דף כניסה משלה, יש לפתוח אותו קודם בדפדפן.</translation>
     </message>
     <message>
@@ -290,11 +290,11 @@
         <translation>השרת המקומי לא עלה. ההודעה שלו: %1</translation>
     </message>
     <message>
-        <source>This is too much text for a mail. Copy only the link from it.</source>
+        <source>This is too much text for an email. Copy only the link from it.</source>
         <translation>זה טקסט ארוך מדי להודעת דוא״ל. יש להעתיק ממנה רק את הקישור.</translation>
     </message>
     <message>
-        <source>There is no link of a Directus project in this. Copy the whole link from the mail.</source>
+        <source>There is no link of a Directus project in this. Copy the whole link from the email.</source>
         <translation>אין כאן קישור של פרויקט Directus. יש להעתיק את הקישור המלא מההודעה.</translation>
     </message>
     <message>
@@ -302,11 +302,11 @@
         <translation>הקישור קטוע: רק חלק ממנו הועתק. יש להעתיק את כולו, עד סופו.</translation>
     </message>
     <message>
-        <source>There is a token in this, but not one that a Directus project mails. Look for the project’s mail.</source>
+        <source>There is a token in this, but not one that a Directus project sends by email. Look for the project’s email.</source>
         <translation>יש כאן אסימון, אבל לא כזה שפרויקט Directus שולח. יש לחפש את ההודעה של הפרויקט.</translation>
     </message>
     <message>
-        <source>This link would run a program or open a file, so nothing was done with it. Delete the mail it came in.</source>
+        <source>This link would run a program or open a file, so nothing was done with it. Delete the email it came in.</source>
         <translation>הקישור הזה היה מפעיל תוכנה או פותח קובץ, ולכן לא נעשה בו דבר. כדאי למחוק את ההודעה שבה הגיע.</translation>
     </message>
     <message>
@@ -451,7 +451,7 @@
         <translation>יש לבקש מהנהלת הפרויקט הרשאת קריאה ל„posts”.</translation>
     </message>
     <message>
-        <source>This account may not change itself. “Forgot password?” at the sign-in page sets a new one by mail.</source>
+        <source>This account may not change itself. “Forgot password?” at the sign-in page sets a new one by email.</source>
         <translation>החשבון הזה לא יכול לשנות את עצמו. „שכחת את הסיסמה?” בדף הכניסה מגדיר סיסמה חדשה באמצעות הודעה.</translation>
     </message>
     <message>
@@ -494,7 +494,7 @@
         <translation>היא מסתיימת יום אחרי החידוש האחרון, אלא אם כן נקבע אחרת בפרויקט.</translation>
     </message>
     <message>
-        <source>It ends when it is not used for as long as the project allows: seven days, unless it says otherwise.</source>
+        <source>It ends after seven days without use, unless the project sets another limit.</source>
         <translation>היא מסתיימת אם לא נעשה בה שימוש במשך הזמן שהפרויקט מתיר: שבעה ימים, אלא אם כן נקבע אחרת.</translation>
     </message>
     <message>
@@ -506,7 +506,7 @@
         <translation>דבר לא נשמר במחשב הזה: סגירת החלון מוציאה אותך מהחשבון.</translation>
     </message>
     <message>
-        <source>One token is kept, in the keychain of this desktop. The password is kept nowhere.</source>
+        <source>One token is kept, in the keychain of this desktop. The password is never stored.</source>
         <translation>אסימון אחד נשמר, בצרור המפתחות של שולחן העבודה הזה. הסיסמה לא נשמרת בשום מקום.</translation>
     </message>
     <message>
@@ -522,11 +522,11 @@
 <context>
     <name>Latchkey::AdministrationPage</name>
     <message>
-        <source>Anybody may make an account</source>
+        <source>Anybody may create an account</source>
         <translation>כל אחד יכול ליצור חשבון</translation>
     </message>
     <message>
-        <source>An address is confirmed by mail first</source>
+        <source>An address is confirmed by email first</source>
         <translation>הכתובת מאומתת תחילה בדוא״ל</translation>
     </message>
     <message>
@@ -598,7 +598,7 @@
         <translation>שלוש הבקשות הבאות ייכשלו עם 503.</translation>
     </message>
     <message>
-        <source>Break the Next Answer Off</source>
+        <source>Cut Off the Next Answer</source>
         <translation>קטיעת התשובה הבאה</translation>
     </message>
     <message>
@@ -606,7 +606,7 @@
         <translation>החיבור יתנתק במקום התשובה הבאה.</translation>
     </message>
     <message>
-        <source>Be Slow</source>
+        <source>Slow Down</source>
         <translation>האטת השרת</translation>
     </message>
     <message>
@@ -614,7 +614,7 @@
         <translation>כל תשובה תתעכב בשתי שניות.</translation>
     </message>
     <message>
-        <source>Be Quick Again</source>
+        <source>Normal Speed</source>
         <translation>חזרה למהירות הרגילה</translation>
     </message>
     <message>
@@ -663,7 +663,7 @@
         <translation>שינוי הסיסמה שלך</translation>
     </message>
     <message>
-        <source>A new password ends every session of this account, on all devices. Here you are signed in again by itself.</source>
+        <source>A new password ends every session of this account, on all devices. Here you stay signed in.</source>
         <translation>סיסמה חדשה מסיימת את כל ההפעלות של החשבון הזה, בכל המכשירים. כאן הכניסה מתבצעת שוב מאליה.</translation>
     </message>
     <message>
@@ -686,7 +686,7 @@
 <context>
     <name>Latchkey::CheckMailPage</name>
     <message>
-        <source>Use the Link from the Mail</source>
+        <source>Use the Link from the Email</source>
         <translation>שימוש בקישור מההודעה</translation>
     </message>
     <message>
@@ -694,7 +694,7 @@
         <translation>פתיחת תיבת הדואר של המחשב הזה</translation>
     </message>
     <message>
-        <source>Send Another Mail</source>
+        <source>Send Another Email</source>
         <translation>שליחת הודעה נוספת</translation>
     </message>
     <message>
@@ -702,7 +702,7 @@
         <translation>חזרה לכניסה</translation>
     </message>
     <message>
-        <source>Another mail has been asked for. Look into the spam folder as well.</source>
+        <source>Another email has been asked for. Look in the spam folder as well.</source>
         <translation>התבקשה הודעה נוספת. כדאי לבדוק גם בתיקיית דואר הזבל.</translation>
     </message>
 </context>
@@ -785,7 +785,7 @@
         <translation>כתיבת יומן האירועים לקובץ הזה; לעולם לא סודות.</translation>
     </message>
     <message>
-        <source>A link from a mail of the project, or what is in it.</source>
+        <source>A link from an email of the project, or what is in it.</source>
         <translation>קישור מהודעה של הפרויקט, או התוכן שלו.</translation>
     </message>
     <message>
@@ -831,19 +831,19 @@
 <context>
     <name>Latchkey::EntryView</name>
     <message>
-        <source>Check your mail</source>
+        <source>Check your email</source>
         <translation>כדאי לבדוק את הדואר</translation>
     </message>
     <message>
-        <source>If there was no account for %1 yet, a mail is on its way to it. It holds a link that confirms the address.</source>
+        <source>If there was no account for %1 yet, an email is on its way to it. It holds a link that confirms the address.</source>
         <translation>אם עדיין לא היה חשבון עבור %1, הודעה בדרך לכתובת הזאת. יש בה קישור שמאמת את הכתובת.</translation>
     </message>
     <message>
-        <source>Another mail keeps the password you chose first.</source>
+        <source>Another email keeps the password you chose first.</source>
         <translation>הודעה נוספת לא משנה את הסיסמה שבחרת בהתחלה.</translation>
     </message>
     <message>
-        <source>If there is an account for %1, a mail is on its way to it. It holds a link to choose a new password.</source>
+        <source>If there is an account for %1, an email is on its way to it. It holds a link to choose a new password.</source>
         <translation>אם יש חשבון עבור %1, הודעה בדרך לכתובת הזאת. יש בה קישור לבחירת סיסמה חדשה.</translation>
     </message>
     <message>
@@ -862,7 +862,7 @@
         <translation>„%1”</translation>
     </message>
     <message>
-        <source>Clear all</source>
+        <source>Clear All</source>
         <translation>ניקוי הכול</translation>
     </message>
     <message>
@@ -959,11 +959,11 @@
         <translation>דוא״ל</translation>
     </message>
     <message>
-        <source>Send the Mail</source>
+        <source>Send the Email</source>
         <translation>שליחת ההודעה</translation>
     </message>
     <message>
-        <source>I Have a Mail Already</source>
+        <source>I Have an Email Already</source>
         <translation>כבר יש לי הודעה</translation>
     </message>
     <message>
@@ -975,7 +975,7 @@
         <translation>שכחת את הסיסמה?</translation>
     </message>
     <message>
-        <source>The project mails you a link. With it you choose a new password here, in this window.</source>
+        <source>The project emails you a link. With it you choose a new password here, in this window.</source>
         <translation>הפרויקט שולח לך קישור בדוא״ל. באמצעותו בוחרים סיסמה חדשה כאן, בחלון הזה.</translation>
     </message>
     <message>
@@ -1032,7 +1032,7 @@
         <translation>לא מצוין עד מתי הוא תקף.</translation>
     </message>
     <message>
-        <source>It was good until %1 and is no longer. Ask for another mail.</source>
+        <source>It was good until %1 and is no longer. Ask for another email.</source>
         <translation>הוא היה תקף עד %1 ואינו תקף עוד. יש לבקש הודעה נוספת.</translation>
     </message>
     <message>
@@ -1052,7 +1052,7 @@
         <translation>הגדרת סיסמה וכניסה</translation>
     </message>
     <message>
-        <source>Link, mail or code</source>
+        <source>Link, email or code</source>
         <translation>קישור, הודעה או קוד</translation>
     </message>
     <message>
@@ -1073,11 +1073,11 @@
         <translation>חזרה</translation>
     </message>
     <message>
-        <source>Use a mail or an invitation</source>
+        <source>Use an email or an invitation</source>
         <translation>שימוש בהודעה או בהזמנה</translation>
     </message>
     <message>
-        <source>Paste the link, or the whole mail, or drop the mail’s file here. It is read on this computer first.</source>
+        <source>Paste the link, or the whole email, or drop the email’s file here. It is read on this computer first.</source>
         <translation>אפשר להדביק את הקישור או את ההודעה כולה, או לגרור לכאן את קובץ ההודעה. היא נקראת תחילה במחשב הזה.</translation>
     </message>
     <message>
@@ -1120,15 +1120,15 @@
         <translation>שימוש בקישור</translation>
     </message>
     <message>
-        <source>There is no mail yet. Ask for one – “Forgot password?”, say – and it appears here.</source>
+        <source>There is no email yet. Ask for one – “Forgot password?”, say – and it appears here.</source>
         <translation>אין עדיין הודעות. אפשר לבקש הודעה – למשל באמצעות „שכחת את הסיסמה?” – והיא תופיע כאן.</translation>
     </message>
     <message>
-        <source>Mails</source>
+        <source>Emails</source>
         <translation>הודעות</translation>
     </message>
     <message>
-        <source>Mail</source>
+        <source>Email</source>
         <translation>הודעה</translation>
     </message>
     <message>
@@ -1140,7 +1140,7 @@
         <translation>תיבת הדואר של המחשב הזה</translation>
     </message>
     <message>
-        <source>The server on this computer sends nothing over the network. What it would mail lies here.</source>
+        <source>The server on this computer sends nothing over the network. What it would send by email lies here.</source>
         <translation>השרת במחשב הזה לא שולח דבר ברשת. מה שהיה שולח בדוא״ל נמצא כאן.</translation>
     </message>
 </context>
@@ -1481,7 +1481,7 @@
         <translation>אי אפשר להגיע לפרויקט כרגע. החיבור לחשבון נשמר, ומה שמוצג נשאר כאן.</translation>
     </message>
     <message>
-        <source>What is shown is as of %1.</source>
+        <source>Last updated: %1.</source>
         <translation>מה שמוצג נכון ל־%1.</translation>
     </message>
 </context>
@@ -1678,11 +1678,11 @@
         <translation>שכחת את הסיסמה?</translation>
     </message>
     <message>
-        <source>A token is kept in your desktop’s keychain, which may ask to be unlocked. Your password is kept nowhere.</source>
+        <source>A token is kept in your desktop’s keychain, which may ask to be unlocked. Your password is never stored.</source>
         <translation>אסימון נשמר בצרור המפתחות של שולחן העבודה, וייתכן שתתבקש פתיחת הנעילה שלו. הסיסמה שלך לא נשמרת בשום מקום.</translation>
     </message>
     <message>
-        <source>I Have a Mail or an Invitation</source>
+        <source>I Have an Email or an Invitation</source>
         <translation>יש לי הודעה או הזמנה</translation>
     </message>
     <message>
@@ -1737,7 +1737,7 @@
         <translation>חזרה לכניסה</translation>
     </message>
     <message>
-        <source>Make an account</source>
+        <source>Create an account</source>
         <translation>יצירת חשבון</translation>
     </message>
     <message>

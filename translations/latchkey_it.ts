@@ -24,7 +24,7 @@
         <translation>Nessun risultato</translation>
     </message>
     <message>
-        <source>No post that you may read matches. Take a filter away, or search for less.</source>
+        <source>No post that you may read matches. Remove a filter, or search for fewer words.</source>
         <translation>Nessun articolo leggibile con questo account corrisponde. Rimuovere un filtro o cercare con meno parole.</translation>
     </message>
     <message>
@@ -110,7 +110,7 @@
         <translation>Questa non è la password attuale. Inserirla di nuovo.</translation>
     </message>
     <message>
-        <source>Email or password is not right. If you are sure of both, the account may not be verified yet or may be suspended: look for a mail from the project, or ask its administrator.</source>
+        <source>Email or password is not right. If you are sure of both, the account may not be verified yet or may be suspended: look for an email from the project, or ask its administrator.</source>
         <translation>L’indirizzo email o la password non sono corretti. Se entrambi sono giusti, l’account potrebbe non essere ancora confermato o essere sospeso: cercare un’email del progetto o rivolgersi al suo amministratore.</translation>
     </message>
     <message>
@@ -122,11 +122,11 @@
         <translation>Questo account non può leggere gli articoli qui. Chiedere all’amministratore del progetto il permesso di leggere la raccolta «posts».</translation>
     </message>
     <message>
-        <source>This link has been used already, or the password was changed after it was sent. If you do not know the new password, ask for another mail.</source>
+        <source>This link has been used already, or the password was changed after it was sent. If you do not know the new password, ask for another email.</source>
         <translation>Questo link è già stato usato, o la password è stata cambiata dopo il suo invio. Se non si conosce la nuova password, richiedere un’altra email.</translation>
     </message>
     <message>
-        <source>The project does not take this link for that. Ask for another mail.</source>
+        <source>The project does not take this link for that. Ask for another email.</source>
         <translation>Il progetto non accetta questo link per questa operazione. Richiedere un’altra email.</translation>
     </message>
     <message>
@@ -142,11 +142,11 @@
         <translation>Questo account non può farlo qui. Rivolgersi all’amministratore del progetto.</translation>
     </message>
     <message>
-        <source>This link has expired. Sign up once more with the same address: the project then mails another one.</source>
+        <source>This link has expired. Sign up once more with the same address: the project then emails another one.</source>
         <translation>Questo link è scaduto. Registrarsi ancora una volta con lo stesso indirizzo: il progetto ne invierà un altro per email.</translation>
     </message>
     <message>
-        <source>This link has expired. Ask for another mail with “Forgot password?”.</source>
+        <source>This link has expired. Ask for another email with “Forgot password?”.</source>
         <translation>Questo link è scaduto. Richiedere un’altra email con «Password dimenticata?».</translation>
     </message>
     <message>
@@ -154,7 +154,7 @@
         <translation>Questo invito è scaduto. Chiederne un altro a chi lo ha inviato.</translation>
     </message>
     <message>
-        <source>This project does not know the link: it may be another project’s, or only part of it was copied. Copy it from the mail again, or ask for another mail.</source>
+        <source>This project does not know the link: it may be another project’s, or only part of it was copied. Copy it from the email again, or ask for another email.</source>
         <translation>Questo progetto non riconosce il link: potrebbe essere di un altro progetto, o esserne stata copiata solo una parte. Copiarlo di nuovo dall’email o richiedere un’altra email.</translation>
     </message>
     <message>
@@ -162,7 +162,7 @@
         <translation>Questo indirizzo è già stato confermato. Accedere con la password scelta.</translation>
     </message>
     <message>
-        <source>The project does not take this link. Copy it from the mail again, or ask for another mail.</source>
+        <source>The project does not take this link. Copy it from the email again, or ask for another email.</source>
         <translation>Il progetto non accetta questo link. Copiarlo di nuovo dall’email o richiedere un’altra email.</translation>
     </message>
     <message>
@@ -214,7 +214,7 @@
         <translation>Il progetto non risponde. Controllare la connessione di rete, quindi riprovare.</translation>
     </message>
     <message>
-        <source>Something else than the project answered. If this network has a sign-in page of its own, open it in your browser first.</source>
+        <source>Something other than the project answered. If this network has a sign-in page of its own, open it in your browser first.</source>
         <translation>Non ha risposto il progetto, ma qualcos’altro. Se questa rete ha una propria pagina di accesso, aprirla prima nel browser.</translation>
     </message>
     <message>
@@ -290,11 +290,11 @@
         <translation>Il server locale non si è avviato. Il messaggio è: %1</translation>
     </message>
     <message>
-        <source>This is too much text for a mail. Copy only the link from it.</source>
+        <source>This is too much text for an email. Copy only the link from it.</source>
         <translation>Questo testo è troppo lungo per un’email. Copiarne solo il link.</translation>
     </message>
     <message>
-        <source>There is no link of a Directus project in this. Copy the whole link from the mail.</source>
+        <source>There is no link of a Directus project in this. Copy the whole link from the email.</source>
         <translation>Qui non c’è nessun link di un progetto Directus. Copiare l’intero link dall’email.</translation>
     </message>
     <message>
@@ -302,11 +302,11 @@
         <translation>Il link è incompleto: ne è stata copiata solo una parte. Copiarlo tutto, fino alla fine.</translation>
     </message>
     <message>
-        <source>There is a token in this, but not one that a Directus project mails. Look for the project’s mail.</source>
+        <source>There is a token in this, but not one that a Directus project sends by email. Look for the project’s email.</source>
         <translation>Qui c’è un token, ma non di quelli che un progetto Directus invia per email. Cercare l’email del progetto.</translation>
     </message>
     <message>
-        <source>This link would run a program or open a file, so nothing was done with it. Delete the mail it came in.</source>
+        <source>This link would run a program or open a file, so nothing was done with it. Delete the email it came in.</source>
         <translation>Questo link avvierebbe un programma o aprirebbe un file, perciò non è stato usato. Eliminare l’email da cui proviene.</translation>
     </message>
     <message>
@@ -451,7 +451,7 @@
         <translation>Chiedere all’amministratore il permesso di leggere «posts».</translation>
     </message>
     <message>
-        <source>This account may not change itself. “Forgot password?” at the sign-in page sets a new one by mail.</source>
+        <source>This account may not change itself. “Forgot password?” at the sign-in page sets a new one by email.</source>
         <translation>Questo account non può modificarsi da sé. «Password dimenticata?» nella pagina di accesso permette di impostarne una nuova per email.</translation>
     </message>
     <message>
@@ -494,7 +494,7 @@
         <translation>Termina un giorno dopo l’ultimo rinnovo, salvo diversa indicazione del progetto.</translation>
     </message>
     <message>
-        <source>It ends when it is not used for as long as the project allows: seven days, unless it says otherwise.</source>
+        <source>It ends after seven days without use, unless the project sets another limit.</source>
         <translation>Termina se non viene usata per il tempo consentito dal progetto: sette giorni, salvo diversa indicazione.</translation>
     </message>
     <message>
@@ -506,7 +506,7 @@
         <translation>Su questo computer non viene conservato nulla: chiudendo la finestra si esce.</translation>
     </message>
     <message>
-        <source>One token is kept, in the keychain of this desktop. The password is kept nowhere.</source>
+        <source>One token is kept, in the keychain of this desktop. The password is never stored.</source>
         <translation>Viene conservato un solo token, nel portachiavi di questo desktop. La password non è conservata da nessuna parte.</translation>
     </message>
     <message>
@@ -522,11 +522,11 @@
 <context>
     <name>Latchkey::AdministrationPage</name>
     <message>
-        <source>Anybody may make an account</source>
+        <source>Anybody may create an account</source>
         <translation>Chiunque può creare un account</translation>
     </message>
     <message>
-        <source>An address is confirmed by mail first</source>
+        <source>An address is confirmed by email first</source>
         <translation>Gli indirizzi vengono prima confermati per email</translation>
     </message>
     <message>
@@ -598,7 +598,7 @@
         <translation>Le prossime tre richieste falliscono con 503.</translation>
     </message>
     <message>
-        <source>Break the Next Answer Off</source>
+        <source>Cut Off the Next Answer</source>
         <translation>Interrompi la prossima risposta</translation>
     </message>
     <message>
@@ -606,7 +606,7 @@
         <translation>Al posto della prossima risposta si interrompe la connessione.</translation>
     </message>
     <message>
-        <source>Be Slow</source>
+        <source>Slow Down</source>
         <translation>Rallenta</translation>
     </message>
     <message>
@@ -614,7 +614,7 @@
         <translation>Ogni risposta impiega due secondi in più.</translation>
     </message>
     <message>
-        <source>Be Quick Again</source>
+        <source>Normal Speed</source>
         <translation>Torna veloce</translation>
     </message>
     <message>
@@ -663,7 +663,7 @@
         <translation>Cambia la password</translation>
     </message>
     <message>
-        <source>A new password ends every session of this account, on all devices. Here you are signed in again by itself.</source>
+        <source>A new password ends every session of this account, on all devices. Here you stay signed in.</source>
         <translation>Una nuova password termina tutte le sessioni di questo account, su tutti i dispositivi. Qui l’accesso viene ripetuto automaticamente.</translation>
     </message>
     <message>
@@ -686,7 +686,7 @@
 <context>
     <name>Latchkey::CheckMailPage</name>
     <message>
-        <source>Use the Link from the Mail</source>
+        <source>Use the Link from the Email</source>
         <translation>Usa il link dell’email</translation>
     </message>
     <message>
@@ -694,7 +694,7 @@
         <translation>Apri la casella di posta di questo computer</translation>
     </message>
     <message>
-        <source>Send Another Mail</source>
+        <source>Send Another Email</source>
         <translation>Invia un’altra email</translation>
     </message>
     <message>
@@ -702,7 +702,7 @@
         <translation>Torna all’accesso</translation>
     </message>
     <message>
-        <source>Another mail has been asked for. Look into the spam folder as well.</source>
+        <source>Another email has been asked for. Look in the spam folder as well.</source>
         <translation>È stata richiesta un’altra email. Controllare anche nella cartella della posta indesiderata.</translation>
     </message>
 </context>
@@ -785,7 +785,7 @@
         <translation>Scrive in questo file ciò che accade; mai dati segreti.</translation>
     </message>
     <message>
-        <source>A link from a mail of the project, or what is in it.</source>
+        <source>A link from an email of the project, or what is in it.</source>
         <translation>Un link da un’email del progetto, o il suo contenuto.</translation>
     </message>
     <message>
@@ -831,19 +831,19 @@
 <context>
     <name>Latchkey::EntryView</name>
     <message>
-        <source>Check your mail</source>
+        <source>Check your email</source>
         <translation>Controllare la posta</translation>
     </message>
     <message>
-        <source>If there was no account for %1 yet, a mail is on its way to it. It holds a link that confirms the address.</source>
+        <source>If there was no account for %1 yet, an email is on its way to it. It holds a link that confirms the address.</source>
         <translation>Se per %1 non c’era ancora un account, un’email è in arrivo a questo indirizzo. Contiene un link che lo conferma.</translation>
     </message>
     <message>
-        <source>Another mail keeps the password you chose first.</source>
+        <source>Another email keeps the password you chose first.</source>
         <translation>Anche con un’altra email resta valida la password scelta la prima volta.</translation>
     </message>
     <message>
-        <source>If there is an account for %1, a mail is on its way to it. It holds a link to choose a new password.</source>
+        <source>If there is an account for %1, an email is on its way to it. It holds a link to choose a new password.</source>
         <translation>Se per %1 esiste un account, un’email è in arrivo a questo indirizzo. Contiene un link per scegliere una nuova password.</translation>
     </message>
     <message>
@@ -862,7 +862,7 @@
         <translation>«%1»</translation>
     </message>
     <message>
-        <source>Clear all</source>
+        <source>Clear All</source>
         <translation>Rimuovi tutti</translation>
     </message>
     <message>
@@ -959,11 +959,11 @@
         <translation>Indirizzo email</translation>
     </message>
     <message>
-        <source>Send the Mail</source>
+        <source>Send the Email</source>
         <translation>Invia l’email</translation>
     </message>
     <message>
-        <source>I Have a Mail Already</source>
+        <source>I Have an Email Already</source>
         <translation>Ho già un’email</translation>
     </message>
     <message>
@@ -975,7 +975,7 @@
         <translation>Password dimenticata?</translation>
     </message>
     <message>
-        <source>The project mails you a link. With it you choose a new password here, in this window.</source>
+        <source>The project emails you a link. With it you choose a new password here, in this window.</source>
         <translation>Il progetto invia un link per email. Con questo si sceglie una nuova password qui, in questa finestra.</translation>
     </message>
     <message>
@@ -1032,7 +1032,7 @@
         <translation>Non indica per quanto tempo è valido.</translation>
     </message>
     <message>
-        <source>It was good until %1 and is no longer. Ask for another mail.</source>
+        <source>It was good until %1 and is no longer. Ask for another email.</source>
         <translation>Era valido fino al %1 e ora non lo è più. Richiedere un’altra email.</translation>
     </message>
     <message>
@@ -1052,7 +1052,7 @@
         <translation>Imposta password e accedi</translation>
     </message>
     <message>
-        <source>Link, mail or code</source>
+        <source>Link, email or code</source>
         <translation>Link, email o codice</translation>
     </message>
     <message>
@@ -1073,11 +1073,11 @@
         <translation>Indietro</translation>
     </message>
     <message>
-        <source>Use a mail or an invitation</source>
+        <source>Use an email or an invitation</source>
         <translation>Usa un’email o un invito</translation>
     </message>
     <message>
-        <source>Paste the link, or the whole mail, or drop the mail’s file here. It is read on this computer first.</source>
+        <source>Paste the link, or the whole email, or drop the email’s file here. It is read on this computer first.</source>
         <translation>Incollare il link o l’intera email, oppure trascinare qui il file dell’email. Viene prima letto su questo computer.</translation>
     </message>
     <message>
@@ -1120,15 +1120,15 @@
         <translation>Usa il link</translation>
     </message>
     <message>
-        <source>There is no mail yet. Ask for one – “Forgot password?”, say – and it appears here.</source>
+        <source>There is no email yet. Ask for one – “Forgot password?”, say – and it appears here.</source>
         <translation>Non c’è ancora nessuna email. Basta richiederne una, per esempio con «Password dimenticata?», e apparirà qui.</translation>
     </message>
     <message>
-        <source>Mails</source>
+        <source>Emails</source>
         <translation>Email</translation>
     </message>
     <message>
-        <source>Mail</source>
+        <source>Email</source>
         <translation>Email</translation>
     </message>
     <message>
@@ -1140,7 +1140,7 @@
         <translation>Casella di posta di questo computer</translation>
     </message>
     <message>
-        <source>The server on this computer sends nothing over the network. What it would mail lies here.</source>
+        <source>The server on this computer sends nothing over the network. What it would send by email lies here.</source>
         <translation>Il server su questo computer non invia nulla in rete. Ciò che invierebbe per email si trova qui.</translation>
     </message>
 </context>
@@ -1481,7 +1481,7 @@
         <translation>Il progetto non è raggiungibile al momento. L’accesso resta attivo, e ciò che è mostrato rimane qui.</translation>
     </message>
     <message>
-        <source>What is shown is as of %1.</source>
+        <source>Last updated: %1.</source>
         <translation>Ultimo aggiornamento: %1.</translation>
     </message>
 </context>
@@ -1678,11 +1678,11 @@
         <translation>Password dimenticata?</translation>
     </message>
     <message>
-        <source>A token is kept in your desktop’s keychain, which may ask to be unlocked. Your password is kept nowhere.</source>
+        <source>A token is kept in your desktop’s keychain, which may ask to be unlocked. Your password is never stored.</source>
         <translation>Un token viene conservato nel portachiavi del desktop, che potrebbe chiedere di essere sbloccato. La password non è conservata da nessuna parte.</translation>
     </message>
     <message>
-        <source>I Have a Mail or an Invitation</source>
+        <source>I Have an Email or an Invitation</source>
         <translation>Ho un’email o un invito</translation>
     </message>
     <message>
@@ -1737,7 +1737,7 @@
         <translation>Torna all’accesso</translation>
     </message>
     <message>
-        <source>Make an account</source>
+        <source>Create an account</source>
         <translation>Crea un account</translation>
     </message>
     <message>

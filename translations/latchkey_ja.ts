@@ -24,7 +24,7 @@
         <translation>見つかりませんでした</translation>
     </message>
     <message>
-        <source>No post that you may read matches. Take a filter away, or search for less.</source>
+        <source>No post that you may read matches. Remove a filter, or search for fewer words.</source>
         <translation>読むことのできる記事の中に、条件に合うものはありません。絞り込みを解除するか、検索する語を減らしてください。</translation>
     </message>
     <message>
@@ -109,7 +109,7 @@
         <translation>現在のパスワードと一致しません。もう一度入力してください。</translation>
     </message>
     <message>
-        <source>Email or password is not right. If you are sure of both, the account may not be verified yet or may be suspended: look for a mail from the project, or ask its administrator.</source>
+        <source>Email or password is not right. If you are sure of both, the account may not be verified yet or may be suspended: look for an email from the project, or ask its administrator.</source>
         <translation>メールアドレスまたはパスワードが正しくありません。どちらも正しいはずであれば、アカウントが未確認か、停止されている可能性があります。プロジェクトからのメールを探すか、管理者にお問い合わせください。</translation>
     </message>
     <message>
@@ -121,11 +121,11 @@
         <translation>このアカウントには、ここで記事を読む権限がありません。コレクション「posts」の読み取り権限をプロジェクトの管理者に依頼してください。</translation>
     </message>
     <message>
-        <source>This link has been used already, or the password was changed after it was sent. If you do not know the new password, ask for another mail.</source>
+        <source>This link has been used already, or the password was changed after it was sent. If you do not know the new password, ask for another email.</source>
         <translation>このリンクはすでに使われたか、送信後にパスワードが変更されています。新しいパスワードがわからない場合は、メールをもう一度依頼してください。</translation>
     </message>
     <message>
-        <source>The project does not take this link for that. Ask for another mail.</source>
+        <source>The project does not take this link for that. Ask for another email.</source>
         <translation>プロジェクトは、この目的ではこのリンクを受け付けません。メールをもう一度依頼してください。</translation>
     </message>
     <message>
@@ -141,11 +141,11 @@
         <translation>このアカウントには、ここでその操作を行う権限がありません。プロジェクトの管理者にお問い合わせください。</translation>
     </message>
     <message>
-        <source>This link has expired. Sign up once more with the same address: the project then mails another one.</source>
+        <source>This link has expired. Sign up once more with the same address: the project then emails another one.</source>
         <translation>このリンクは期限切れです。同じアドレスでもう一度登録すると、プロジェクトから新しいリンクがメールで届きます。</translation>
     </message>
     <message>
-        <source>This link has expired. Ask for another mail with “Forgot password?”.</source>
+        <source>This link has expired. Ask for another email with “Forgot password?”.</source>
         <translation>このリンクは期限切れです。「パスワードをお忘れですか?」からメールをもう一度依頼してください。</translation>
     </message>
     <message>
@@ -153,7 +153,7 @@
         <translation>この招待は期限切れです。招待した人に、もう一度招待を依頼してください。</translation>
     </message>
     <message>
-        <source>This project does not know the link: it may be another project’s, or only part of it was copied. Copy it from the mail again, or ask for another mail.</source>
+        <source>This project does not know the link: it may be another project’s, or only part of it was copied. Copy it from the email again, or ask for another email.</source>
         <translation>このプロジェクトはこのリンクを認識しません。別のプロジェクトのリンクか、一部しかコピーされていない可能性があります。メールからコピーし直すか、メールをもう一度依頼してください。</translation>
     </message>
     <message>
@@ -161,7 +161,7 @@
         <translation>このアドレスはすでに確認済みです。設定したパスワードでサインインしてください。</translation>
     </message>
     <message>
-        <source>The project does not take this link. Copy it from the mail again, or ask for another mail.</source>
+        <source>The project does not take this link. Copy it from the email again, or ask for another email.</source>
         <translation>プロジェクトはこのリンクを受け付けません。メールからコピーし直すか、メールをもう一度依頼してください。</translation>
     </message>
     <message>
@@ -213,7 +213,7 @@
         <translation>プロジェクトが応答しません。ネットワーク接続を確認してから、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>Something else than the project answered. If this network has a sign-in page of its own, open it in your browser first.</source>
+        <source>Something other than the project answered. If this network has a sign-in page of its own, open it in your browser first.</source>
         <translation>プロジェクト以外のものが応答しました。このネットワークに独自のサインインページがある場合は、先にブラウザーで開いてください。</translation>
     </message>
     <message>
@@ -289,11 +289,11 @@
         <translation>ローカルサーバーが起動しませんでした。サーバーからのメッセージ: %1</translation>
     </message>
     <message>
-        <source>This is too much text for a mail. Copy only the link from it.</source>
+        <source>This is too much text for an email. Copy only the link from it.</source>
         <translation>メールとしては長すぎます。メールからリンクだけをコピーしてください。</translation>
     </message>
     <message>
-        <source>There is no link of a Directus project in this. Copy the whole link from the mail.</source>
+        <source>There is no link of a Directus project in this. Copy the whole link from the email.</source>
         <translation>Directus プロジェクトのリンクが見つかりません。メールからリンク全体をコピーしてください。</translation>
     </message>
     <message>
@@ -301,11 +301,11 @@
         <translation>リンクが途中で切れています。一部しかコピーされていません。最後まですべてコピーしてください。</translation>
     </message>
     <message>
-        <source>There is a token in this, but not one that a Directus project mails. Look for the project’s mail.</source>
+        <source>There is a token in this, but not one that a Directus project sends by email. Look for the project’s email.</source>
         <translation>トークンが含まれていますが、Directus プロジェクトがメールで送るものではありません。プロジェクトからのメールを探してください。</translation>
     </message>
     <message>
-        <source>This link would run a program or open a file, so nothing was done with it. Delete the mail it came in.</source>
+        <source>This link would run a program or open a file, so nothing was done with it. Delete the email it came in.</source>
         <translation>このリンクはプログラムを実行したりファイルを開いたりするものなので、何も行いませんでした。このリンクが届いたメールは削除してください。</translation>
     </message>
     <message>
@@ -450,7 +450,7 @@
         <translation>「posts」の読み取り権限を管理者に依頼してください。</translation>
     </message>
     <message>
-        <source>This account may not change itself. “Forgot password?” at the sign-in page sets a new one by mail.</source>
+        <source>This account may not change itself. “Forgot password?” at the sign-in page sets a new one by email.</source>
         <translation>このアカウントは自分の情報を変更できません。サインインページの「パスワードをお忘れですか?」で、メールから新しいパスワードを設定できます。</translation>
     </message>
     <message>
@@ -492,7 +492,7 @@
         <translation>プロジェクトに別の定めがない限り、最後の更新から 1 日で終了します。</translation>
     </message>
     <message>
-        <source>It ends when it is not used for as long as the project allows: seven days, unless it says otherwise.</source>
+        <source>It ends after seven days without use, unless the project sets another limit.</source>
         <translation>プロジェクトが認める期間使わないと終了します。別の定めがない限り、7 日間です。</translation>
     </message>
     <message>
@@ -504,7 +504,7 @@
         <translation>このコンピューターには何も保存されません。ウィンドウを閉じるとサインアウトします。</translation>
     </message>
     <message>
-        <source>One token is kept, in the keychain of this desktop. The password is kept nowhere.</source>
+        <source>One token is kept, in the keychain of this desktop. The password is never stored.</source>
         <translation>トークンが 1 つ、このデスクトップのキーリングに保存されます。パスワードはどこにも保存されません。</translation>
     </message>
     <message>
@@ -520,11 +520,11 @@
 <context>
     <name>Latchkey::AdministrationPage</name>
     <message>
-        <source>Anybody may make an account</source>
+        <source>Anybody may create an account</source>
         <translation>誰でもアカウントを作成できる</translation>
     </message>
     <message>
-        <source>An address is confirmed by mail first</source>
+        <source>An address is confirmed by email first</source>
         <translation>先にメールでアドレスを確認する</translation>
     </message>
     <message>
@@ -596,7 +596,7 @@
         <translation>次の 3 回のリクエストは 503 で失敗します。</translation>
     </message>
     <message>
-        <source>Break the Next Answer Off</source>
+        <source>Cut Off the Next Answer</source>
         <translation>次の応答を途中で切る</translation>
     </message>
     <message>
@@ -604,7 +604,7 @@
         <translation>次の応答の代わりに接続が切れます。</translation>
     </message>
     <message>
-        <source>Be Slow</source>
+        <source>Slow Down</source>
         <translation>応答を遅くする</translation>
     </message>
     <message>
@@ -612,7 +612,7 @@
         <translation>どの応答も 2 秒遅くなります。</translation>
     </message>
     <message>
-        <source>Be Quick Again</source>
+        <source>Normal Speed</source>
         <translation>速さを元に戻す</translation>
     </message>
     <message>
@@ -661,7 +661,7 @@
         <translation>パスワードの変更</translation>
     </message>
     <message>
-        <source>A new password ends every session of this account, on all devices. Here you are signed in again by itself.</source>
+        <source>A new password ends every session of this account, on all devices. Here you stay signed in.</source>
         <translation>パスワードを変更すると、すべてのデバイスでこのアカウントのセッションがすべて終了します。ここでは自動的にサインインし直されます。</translation>
     </message>
     <message>
@@ -684,7 +684,7 @@
 <context>
     <name>Latchkey::CheckMailPage</name>
     <message>
-        <source>Use the Link from the Mail</source>
+        <source>Use the Link from the Email</source>
         <translation>メールのリンクを使う</translation>
     </message>
     <message>
@@ -692,7 +692,7 @@
         <translation>このコンピューターのメールボックスを開く</translation>
     </message>
     <message>
-        <source>Send Another Mail</source>
+        <source>Send Another Email</source>
         <translation>メールをもう一度送る</translation>
     </message>
     <message>
@@ -700,7 +700,7 @@
         <translation>サインインに戻る</translation>
     </message>
     <message>
-        <source>Another mail has been asked for. Look into the spam folder as well.</source>
+        <source>Another email has been asked for. Look in the spam folder as well.</source>
         <translation>メールをもう一度依頼しました。迷惑メールフォルダーもご確認ください。</translation>
     </message>
 </context>
@@ -780,7 +780,7 @@
         <translation>動作の記録をこのファイルに書き込みます。秘密の情報は書き込みません。</translation>
     </message>
     <message>
-        <source>A link from a mail of the project, or what is in it.</source>
+        <source>A link from an email of the project, or what is in it.</source>
         <translation>プロジェクトからのメールのリンク、またはその中身です。</translation>
     </message>
     <message>
@@ -826,19 +826,19 @@
 <context>
     <name>Latchkey::EntryView</name>
     <message>
-        <source>Check your mail</source>
+        <source>Check your email</source>
         <translation>メールを確認してください</translation>
     </message>
     <message>
-        <source>If there was no account for %1 yet, a mail is on its way to it. It holds a link that confirms the address.</source>
+        <source>If there was no account for %1 yet, an email is on its way to it. It holds a link that confirms the address.</source>
         <translation>%1 のアカウントがまだなければ、このアドレスにメールをお送りしています。メールには、アドレスを確認するためのリンクがあります。</translation>
     </message>
     <message>
-        <source>Another mail keeps the password you chose first.</source>
+        <source>Another email keeps the password you chose first.</source>
         <translation>メールをもう一度依頼しても、最初に設定したパスワードは変わりません。</translation>
     </message>
     <message>
-        <source>If there is an account for %1, a mail is on its way to it. It holds a link to choose a new password.</source>
+        <source>If there is an account for %1, an email is on its way to it. It holds a link to choose a new password.</source>
         <translation>%1 のアカウントがあれば、このアドレスにメールをお送りしています。メールには、新しいパスワードを設定するためのリンクがあります。</translation>
     </message>
     <message>
@@ -857,7 +857,7 @@
         <translation>「%1」</translation>
     </message>
     <message>
-        <source>Clear all</source>
+        <source>Clear All</source>
         <translation>すべてクリア</translation>
     </message>
     <message>
@@ -954,11 +954,11 @@
         <translation>メールアドレス</translation>
     </message>
     <message>
-        <source>Send the Mail</source>
+        <source>Send the Email</source>
         <translation>メールを送信</translation>
     </message>
     <message>
-        <source>I Have a Mail Already</source>
+        <source>I Have an Email Already</source>
         <translation>受け取ったメールを使う</translation>
     </message>
     <message>
@@ -970,7 +970,7 @@
         <translation>パスワードをお忘れですか?</translation>
     </message>
     <message>
-        <source>The project mails you a link. With it you choose a new password here, in this window.</source>
+        <source>The project emails you a link. With it you choose a new password here, in this window.</source>
         <translation>プロジェクトからリンクがメールで届きます。そのリンクを使って、このウィンドウで新しいパスワードを設定できます。</translation>
     </message>
     <message>
@@ -1027,7 +1027,7 @@
         <translation>有効期限は記載されていません。</translation>
     </message>
     <message>
-        <source>It was good until %1 and is no longer. Ask for another mail.</source>
+        <source>It was good until %1 and is no longer. Ask for another email.</source>
         <translation>有効期限は %1 で、すでに切れています。メールをもう一度依頼してください。</translation>
     </message>
     <message>
@@ -1047,7 +1047,7 @@
         <translation>パスワードを設定してサインイン</translation>
     </message>
     <message>
-        <source>Link, mail or code</source>
+        <source>Link, email or code</source>
         <translation>リンク、メール、またはコード</translation>
     </message>
     <message>
@@ -1068,11 +1068,11 @@
         <translation>戻る</translation>
     </message>
     <message>
-        <source>Use a mail or an invitation</source>
+        <source>Use an email or an invitation</source>
         <translation>メールまたは招待を使う</translation>
     </message>
     <message>
-        <source>Paste the link, or the whole mail, or drop the mail’s file here. It is read on this computer first.</source>
+        <source>Paste the link, or the whole email, or drop the email’s file here. It is read on this computer first.</source>
         <translation>リンクかメール全体を貼り付けるか、メールのファイルをここにドロップしてください。内容はまずこのコンピューターで読み取られます。</translation>
     </message>
     <message>
@@ -1115,15 +1115,15 @@
         <translation>リンクを使う</translation>
     </message>
     <message>
-        <source>There is no mail yet. Ask for one – “Forgot password?”, say – and it appears here.</source>
+        <source>There is no email yet. Ask for one – “Forgot password?”, say – and it appears here.</source>
         <translation>メールはまだありません。「パスワードをお忘れですか?」などでメールを依頼すると、ここに表示されます。</translation>
     </message>
     <message>
-        <source>Mails</source>
+        <source>Emails</source>
         <translation>メール一覧</translation>
     </message>
     <message>
-        <source>Mail</source>
+        <source>Email</source>
         <translation>メール</translation>
     </message>
     <message>
@@ -1135,7 +1135,7 @@
         <translation>このコンピューターのメールボックス</translation>
     </message>
     <message>
-        <source>The server on this computer sends nothing over the network. What it would mail lies here.</source>
+        <source>The server on this computer sends nothing over the network. What it would send by email lies here.</source>
         <translation>このコンピューターのサーバーは、ネットワーク経由で何も送信しません。メールで送るはずのものはここに入ります。</translation>
     </message>
 </context>
@@ -1475,7 +1475,7 @@
         <translation>現在プロジェクトに接続できません。サインイン状態は続き、表示中の内容はそのまま残ります。</translation>
     </message>
     <message>
-        <source>What is shown is as of %1.</source>
+        <source>Last updated: %1.</source>
         <translation>%1 時点の内容を表示しています。</translation>
     </message>
 </context>
@@ -1667,11 +1667,11 @@
         <translation>パスワードをお忘れですか?</translation>
     </message>
     <message>
-        <source>A token is kept in your desktop’s keychain, which may ask to be unlocked. Your password is kept nowhere.</source>
+        <source>A token is kept in your desktop’s keychain, which may ask to be unlocked. Your password is never stored.</source>
         <translation>トークンがデスクトップのキーリングに保存されます。ロックの解除を求められることがあります。パスワードはどこにも保存されません。</translation>
     </message>
     <message>
-        <source>I Have a Mail or an Invitation</source>
+        <source>I Have an Email or an Invitation</source>
         <translation>受け取ったメールや招待を使う</translation>
     </message>
     <message>
@@ -1726,7 +1726,7 @@
         <translation>サインインに戻る</translation>
     </message>
     <message>
-        <source>Make an account</source>
+        <source>Create an account</source>
         <translation>アカウントの作成</translation>
     </message>
     <message>

@@ -24,7 +24,7 @@
         <translation>찾은 글이 없습니다</translation>
     </message>
     <message>
-        <source>No post that you may read matches. Take a filter away, or search for less.</source>
+        <source>No post that you may read matches. Remove a filter, or search for fewer words.</source>
         <translation>읽을 수 있는 글 중에 조건에 맞는 글이 없습니다. 필터를 하나 지우거나 검색어를 줄이세요.</translation>
     </message>
     <message>
@@ -109,7 +109,7 @@
         <translation>현재 암호가 아닙니다. 다시 입력하세요.</translation>
     </message>
     <message>
-        <source>Email or password is not right. If you are sure of both, the account may not be verified yet or may be suspended: look for a mail from the project, or ask its administrator.</source>
+        <source>Email or password is not right. If you are sure of both, the account may not be verified yet or may be suspended: look for an email from the project, or ask its administrator.</source>
         <translation>이메일 또는 암호가 맞지 않습니다. 둘 다 확실하다면 계정이 아직 확인되지 않았거나 정지되었을 수 있습니다. 프로젝트에서 온 메일을 찾아보거나 관리자에게 문의하세요.</translation>
     </message>
     <message>
@@ -121,11 +121,11 @@
         <translation>이 계정은 여기에서 글을 읽을 수 없습니다. 프로젝트 관리자에게 “posts” 컬렉션의 읽기 권한을 요청하세요.</translation>
     </message>
     <message>
-        <source>This link has been used already, or the password was changed after it was sent. If you do not know the new password, ask for another mail.</source>
+        <source>This link has been used already, or the password was changed after it was sent. If you do not know the new password, ask for another email.</source>
         <translation>이 링크는 이미 사용되었거나, 링크를 보낸 후 암호가 바뀌었습니다. 새 암호를 모르면 메일을 다시 요청하세요.</translation>
     </message>
     <message>
-        <source>The project does not take this link for that. Ask for another mail.</source>
+        <source>The project does not take this link for that. Ask for another email.</source>
         <translation>프로젝트에서 이 용도로는 이 링크를 받지 않습니다. 메일을 다시 요청하세요.</translation>
     </message>
     <message>
@@ -141,11 +141,11 @@
         <translation>이 계정은 여기에서 이 작업을 할 수 없습니다. 프로젝트 관리자에게 문의하세요.</translation>
     </message>
     <message>
-        <source>This link has expired. Sign up once more with the same address: the project then mails another one.</source>
+        <source>This link has expired. Sign up once more with the same address: the project then emails another one.</source>
         <translation>이 링크는 만료되었습니다. 같은 주소로 다시 가입하면 프로젝트에서 새 링크를 메일로 보냅니다.</translation>
     </message>
     <message>
-        <source>This link has expired. Ask for another mail with “Forgot password?”.</source>
+        <source>This link has expired. Ask for another email with “Forgot password?”.</source>
         <translation>이 링크는 만료되었습니다. “암호를 잊으셨나요?”로 메일을 다시 요청하세요.</translation>
     </message>
     <message>
@@ -153,7 +153,7 @@
         <translation>이 초대는 만료되었습니다. 초대한 사람에게 다시 초대를 요청하세요.</translation>
     </message>
     <message>
-        <source>This project does not know the link: it may be another project’s, or only part of it was copied. Copy it from the mail again, or ask for another mail.</source>
+        <source>This project does not know the link: it may be another project’s, or only part of it was copied. Copy it from the email again, or ask for another email.</source>
         <translation>이 프로젝트에서 인식하지 못하는 링크입니다. 다른 프로젝트의 링크이거나 일부만 복사되었을 수 있습니다. 메일에서 다시 복사하거나 메일을 다시 요청하세요.</translation>
     </message>
     <message>
@@ -161,7 +161,7 @@
         <translation>이 주소는 이미 확인되었습니다. 설정한 암호로 로그인하세요.</translation>
     </message>
     <message>
-        <source>The project does not take this link. Copy it from the mail again, or ask for another mail.</source>
+        <source>The project does not take this link. Copy it from the email again, or ask for another email.</source>
         <translation>프로젝트에서 이 링크를 받지 않습니다. 메일에서 다시 복사하거나 메일을 다시 요청하세요.</translation>
     </message>
     <message>
@@ -213,7 +213,7 @@
         <translation>프로젝트가 응답하지 않습니다. 네트워크 연결을 확인한 다음 다시 시도하세요.</translation>
     </message>
     <message>
-        <source>Something else than the project answered. If this network has a sign-in page of its own, open it in your browser first.</source>
+        <source>Something other than the project answered. If this network has a sign-in page of its own, open it in your browser first.</source>
         <translation>프로젝트가 아닌 다른 곳에서 응답했습니다. 이 네트워크에 자체 로그인 페이지가 있으면 먼저 브라우저에서 여세요.</translation>
     </message>
     <message>
@@ -289,11 +289,11 @@
         <translation>로컬 서버가 시작되지 않았습니다. 서버 메시지: %1</translation>
     </message>
     <message>
-        <source>This is too much text for a mail. Copy only the link from it.</source>
+        <source>This is too much text for an email. Copy only the link from it.</source>
         <translation>메일이라고 하기에는 텍스트가 너무 깁니다. 메일에서 링크만 복사하세요.</translation>
     </message>
     <message>
-        <source>There is no link of a Directus project in this. Copy the whole link from the mail.</source>
+        <source>There is no link of a Directus project in this. Copy the whole link from the email.</source>
         <translation>여기에는 Directus 프로젝트의 링크가 없습니다. 메일에서 링크 전체를 복사하세요.</translation>
     </message>
     <message>
@@ -301,11 +301,11 @@
         <translation>링크가 중간에 끊겼습니다. 일부만 복사되었습니다. 끝까지 모두 복사하세요.</translation>
     </message>
     <message>
-        <source>There is a token in this, but not one that a Directus project mails. Look for the project’s mail.</source>
+        <source>There is a token in this, but not one that a Directus project sends by email. Look for the project’s email.</source>
         <translation>토큰이 들어 있지만 Directus 프로젝트가 메일로 보내는 토큰이 아닙니다. 프로젝트에서 온 메일을 찾아보세요.</translation>
     </message>
     <message>
-        <source>This link would run a program or open a file, so nothing was done with it. Delete the mail it came in.</source>
+        <source>This link would run a program or open a file, so nothing was done with it. Delete the email it came in.</source>
         <translation>이 링크는 프로그램을 실행하거나 파일을 열게 되어 있어 아무 작업도 하지 않았습니다. 이 링크가 들어 있던 메일을 삭제하세요.</translation>
     </message>
     <message>
@@ -450,7 +450,7 @@
         <translation>관리자에게 “posts” 읽기 권한을 요청하세요.</translation>
     </message>
     <message>
-        <source>This account may not change itself. “Forgot password?” at the sign-in page sets a new one by mail.</source>
+        <source>This account may not change itself. “Forgot password?” at the sign-in page sets a new one by email.</source>
         <translation>이 계정은 자기 정보를 바꿀 수 없습니다. 로그인 페이지의 “암호를 잊으셨나요?”를 사용하면 메일로 새 암호를 설정할 수 있습니다.</translation>
     </message>
     <message>
@@ -492,7 +492,7 @@
         <translation>프로젝트에서 달리 정하지 않는 한, 마지막 갱신 후 하루가 지나면 끝납니다.</translation>
     </message>
     <message>
-        <source>It ends when it is not used for as long as the project allows: seven days, unless it says otherwise.</source>
+        <source>It ends after seven days without use, unless the project sets another limit.</source>
         <translation>프로젝트에서 허용하는 기간 동안 사용하지 않으면 끝납니다. 달리 정하지 않는 한 7일입니다.</translation>
     </message>
     <message>
@@ -504,7 +504,7 @@
         <translation>이 컴퓨터에는 아무것도 보관하지 않습니다. 창을 닫으면 로그아웃됩니다.</translation>
     </message>
     <message>
-        <source>One token is kept, in the keychain of this desktop. The password is kept nowhere.</source>
+        <source>One token is kept, in the keychain of this desktop. The password is never stored.</source>
         <translation>토큰 하나를 이 데스크톱의 키 모음에 보관합니다. 암호는 어디에도 보관하지 않습니다.</translation>
     </message>
     <message>
@@ -520,11 +520,11 @@
 <context>
     <name>Latchkey::AdministrationPage</name>
     <message>
-        <source>Anybody may make an account</source>
+        <source>Anybody may create an account</source>
         <translation>누구나 계정을 만들 수 있음</translation>
     </message>
     <message>
-        <source>An address is confirmed by mail first</source>
+        <source>An address is confirmed by email first</source>
         <translation>먼저 메일로 주소를 확인함</translation>
     </message>
     <message>
@@ -596,7 +596,7 @@
         <translation>다음 세 번의 요청이 503으로 실패합니다.</translation>
     </message>
     <message>
-        <source>Break the Next Answer Off</source>
+        <source>Cut Off the Next Answer</source>
         <translation>다음 응답 끊기</translation>
     </message>
     <message>
@@ -604,7 +604,7 @@
         <translation>다음 응답 대신 연결이 끊어집니다.</translation>
     </message>
     <message>
-        <source>Be Slow</source>
+        <source>Slow Down</source>
         <translation>느리게 응답</translation>
     </message>
     <message>
@@ -612,7 +612,7 @@
         <translation>모든 응답이 2초씩 늦어집니다.</translation>
     </message>
     <message>
-        <source>Be Quick Again</source>
+        <source>Normal Speed</source>
         <translation>다시 빠르게 응답</translation>
     </message>
     <message>
@@ -661,7 +661,7 @@
         <translation>암호 바꾸기</translation>
     </message>
     <message>
-        <source>A new password ends every session of this account, on all devices. Here you are signed in again by itself.</source>
+        <source>A new password ends every session of this account, on all devices. Here you stay signed in.</source>
         <translation>암호를 새로 바꾸면 모든 기기에서 이 계정의 세션이 모두 끝납니다. 여기에서는 자동으로 다시 로그인됩니다.</translation>
     </message>
     <message>
@@ -684,7 +684,7 @@
 <context>
     <name>Latchkey::CheckMailPage</name>
     <message>
-        <source>Use the Link from the Mail</source>
+        <source>Use the Link from the Email</source>
         <translation>메일의 링크 사용</translation>
     </message>
     <message>
@@ -692,7 +692,7 @@
         <translation>이 컴퓨터의 메일함 열기</translation>
     </message>
     <message>
-        <source>Send Another Mail</source>
+        <source>Send Another Email</source>
         <translation>메일 다시 보내기</translation>
     </message>
     <message>
@@ -700,7 +700,7 @@
         <translation>로그인으로 돌아가기</translation>
     </message>
     <message>
-        <source>Another mail has been asked for. Look into the spam folder as well.</source>
+        <source>Another email has been asked for. Look in the spam folder as well.</source>
         <translation>메일을 다시 요청했습니다. 스팸 폴더도 확인하세요.</translation>
     </message>
 </context>
@@ -780,7 +780,7 @@
         <translation>동작 기록을 이 파일에 씁니다. 비밀 정보는 쓰지 않습니다.</translation>
     </message>
     <message>
-        <source>A link from a mail of the project, or what is in it.</source>
+        <source>A link from an email of the project, or what is in it.</source>
         <translation>프로젝트에서 온 메일의 링크 또는 그 안의 내용입니다.</translation>
     </message>
     <message>
@@ -826,19 +826,19 @@
 <context>
     <name>Latchkey::EntryView</name>
     <message>
-        <source>Check your mail</source>
+        <source>Check your email</source>
         <translation>메일을 확인하세요</translation>
     </message>
     <message>
-        <source>If there was no account for %1 yet, a mail is on its way to it. It holds a link that confirms the address.</source>
+        <source>If there was no account for %1 yet, an email is on its way to it. It holds a link that confirms the address.</source>
         <translation>%1 주소의 계정이 아직 없었다면 그 주소로 메일을 보냈습니다. 메일에 주소를 확인하는 링크가 있습니다.</translation>
     </message>
     <message>
-        <source>Another mail keeps the password you chose first.</source>
+        <source>Another email keeps the password you chose first.</source>
         <translation>메일을 다시 받아도 처음에 설정한 암호는 그대로입니다.</translation>
     </message>
     <message>
-        <source>If there is an account for %1, a mail is on its way to it. It holds a link to choose a new password.</source>
+        <source>If there is an account for %1, an email is on its way to it. It holds a link to choose a new password.</source>
         <translation>%1 주소의 계정이 있다면 그 주소로 메일을 보냈습니다. 메일에 새 암호를 설정하는 링크가 있습니다.</translation>
     </message>
     <message>
@@ -857,7 +857,7 @@
         <translation>“%1”</translation>
     </message>
     <message>
-        <source>Clear all</source>
+        <source>Clear All</source>
         <translation>모두 지우기</translation>
     </message>
     <message>
@@ -954,11 +954,11 @@
         <translation>이메일</translation>
     </message>
     <message>
-        <source>Send the Mail</source>
+        <source>Send the Email</source>
         <translation>메일 보내기</translation>
     </message>
     <message>
-        <source>I Have a Mail Already</source>
+        <source>I Have an Email Already</source>
         <translation>이미 받은 메일 사용</translation>
     </message>
     <message>
@@ -970,7 +970,7 @@
         <translation>암호를 잊으셨나요?</translation>
     </message>
     <message>
-        <source>The project mails you a link. With it you choose a new password here, in this window.</source>
+        <source>The project emails you a link. With it you choose a new password here, in this window.</source>
         <translation>프로젝트에서 링크를 메일로 보냅니다. 그 링크로 여기, 이 창에서 새 암호를 설정합니다.</translation>
     </message>
     <message>
@@ -1027,7 +1027,7 @@
         <translation>유효 기간이 나와 있지 않습니다.</translation>
     </message>
     <message>
-        <source>It was good until %1 and is no longer. Ask for another mail.</source>
+        <source>It was good until %1 and is no longer. Ask for another email.</source>
         <translation>%1까지 유효했으며 지금은 만료되었습니다. 메일을 다시 요청하세요.</translation>
     </message>
     <message>
@@ -1047,7 +1047,7 @@
         <translation>암호 설정하고 로그인</translation>
     </message>
     <message>
-        <source>Link, mail or code</source>
+        <source>Link, email or code</source>
         <translation>링크, 메일 또는 코드</translation>
     </message>
     <message>
@@ -1068,11 +1068,11 @@
         <translation>뒤로</translation>
     </message>
     <message>
-        <source>Use a mail or an invitation</source>
+        <source>Use an email or an invitation</source>
         <translation>메일 또는 초대 사용</translation>
     </message>
     <message>
-        <source>Paste the link, or the whole mail, or drop the mail’s file here. It is read on this computer first.</source>
+        <source>Paste the link, or the whole email, or drop the email’s file here. It is read on this computer first.</source>
         <translation>링크나 메일 전체를 붙여 넣거나 메일 파일을 여기에 끌어다 놓으세요. 내용은 먼저 이 컴퓨터에서 읽습니다.</translation>
     </message>
     <message>
@@ -1115,15 +1115,15 @@
         <translation>링크 사용</translation>
     </message>
     <message>
-        <source>There is no mail yet. Ask for one – “Forgot password?”, say – and it appears here.</source>
+        <source>There is no email yet. Ask for one – “Forgot password?”, say – and it appears here.</source>
         <translation>아직 메일이 없습니다. “암호를 잊으셨나요?” 등으로 메일을 요청하면 여기에 나타납니다.</translation>
     </message>
     <message>
-        <source>Mails</source>
+        <source>Emails</source>
         <translation>메일 목록</translation>
     </message>
     <message>
-        <source>Mail</source>
+        <source>Email</source>
         <translation>메일</translation>
     </message>
     <message>
@@ -1135,7 +1135,7 @@
         <translation>이 컴퓨터의 메일함</translation>
     </message>
     <message>
-        <source>The server on this computer sends nothing over the network. What it would mail lies here.</source>
+        <source>The server on this computer sends nothing over the network. What it would send by email lies here.</source>
         <translation>이 컴퓨터의 서버는 네트워크로 아무것도 보내지 않습니다. 메일로 보낼 내용은 여기에 놓입니다.</translation>
     </message>
 </context>
@@ -1475,7 +1475,7 @@
         <translation>지금은 프로젝트에 연결할 수 없습니다. 로그인 상태가 유지되며, 표시된 내용은 그대로 남습니다.</translation>
     </message>
     <message>
-        <source>What is shown is as of %1.</source>
+        <source>Last updated: %1.</source>
         <translation>%1 기준으로 표시하고 있습니다.</translation>
     </message>
 </context>
@@ -1667,11 +1667,11 @@
         <translation>암호를 잊으셨나요?</translation>
     </message>
     <message>
-        <source>A token is kept in your desktop’s keychain, which may ask to be unlocked. Your password is kept nowhere.</source>
+        <source>A token is kept in your desktop’s keychain, which may ask to be unlocked. Your password is never stored.</source>
         <translation>토큰을 데스크톱의 키 모음에 보관하며, 키 모음의 잠금을 풀어야 할 수 있습니다. 암호는 어디에도 보관하지 않습니다.</translation>
     </message>
     <message>
-        <source>I Have a Mail or an Invitation</source>
+        <source>I Have an Email or an Invitation</source>
         <translation>받은 메일이나 초대 사용</translation>
     </message>
     <message>
@@ -1726,7 +1726,7 @@
         <translation>로그인으로 돌아가기</translation>
     </message>
     <message>
-        <source>Make an account</source>
+        <source>Create an account</source>
         <translation>계정 만들기</translation>
     </message>
     <message>

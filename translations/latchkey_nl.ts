@@ -24,7 +24,7 @@
         <translation>Niets gevonden</translation>
     </message>
     <message>
-        <source>No post that you may read matches. Take a filter away, or search for less.</source>
+        <source>No post that you may read matches. Remove a filter, or search for fewer words.</source>
         <translation>Geen artikel dat je mag lezen voldoet hieraan. Verwijder een filter of zoek met minder woorden.</translation>
     </message>
     <message>
@@ -110,7 +110,7 @@
         <translation>Dit is niet je huidige wachtwoord. Typ het opnieuw.</translation>
     </message>
     <message>
-        <source>Email or password is not right. If you are sure of both, the account may not be verified yet or may be suspended: look for a mail from the project, or ask its administrator.</source>
+        <source>Email or password is not right. If you are sure of both, the account may not be verified yet or may be suspended: look for an email from the project, or ask its administrator.</source>
         <translation>Het e-mailadres of het wachtwoord klopt niet. Als je zeker bent van allebei, is het account misschien nog niet bevestigd of is het geblokkeerd: zoek een e-mail van het project of neem contact op met de beheerder.</translation>
     </message>
     <message>
@@ -122,11 +122,11 @@
         <translation>Dit account mag hier geen artikelen lezen. Vraag de beheerder van het project om het recht om de collectie ‘posts’ te lezen.</translation>
     </message>
     <message>
-        <source>This link has been used already, or the password was changed after it was sent. If you do not know the new password, ask for another mail.</source>
+        <source>This link has been used already, or the password was changed after it was sent. If you do not know the new password, ask for another email.</source>
         <translation>Deze link is al gebruikt, of het wachtwoord is na het versturen gewijzigd. Vraag een nieuwe e-mail aan als je het nieuwe wachtwoord niet kent.</translation>
     </message>
     <message>
-        <source>The project does not take this link for that. Ask for another mail.</source>
+        <source>The project does not take this link for that. Ask for another email.</source>
         <translation>Het project accepteert deze link daarvoor niet. Vraag een nieuwe e-mail aan.</translation>
     </message>
     <message>
@@ -142,11 +142,11 @@
         <translation>Dit account mag dat hier niet. Neem contact op met de beheerder van het project.</translation>
     </message>
     <message>
-        <source>This link has expired. Sign up once more with the same address: the project then mails another one.</source>
+        <source>This link has expired. Sign up once more with the same address: the project then emails another one.</source>
         <translation>Deze link is verlopen. Registreer je nog een keer met hetzelfde adres: het project stuurt je dan een nieuwe.</translation>
     </message>
     <message>
-        <source>This link has expired. Ask for another mail with “Forgot password?”.</source>
+        <source>This link has expired. Ask for another email with “Forgot password?”.</source>
         <translation>Deze link is verlopen. Vraag een nieuwe e-mail aan met ‘Wachtwoord vergeten?’.</translation>
     </message>
     <message>
@@ -154,7 +154,7 @@
         <translation>Deze uitnodiging is verlopen. Vraag degene die je heeft uitgenodigd om een nieuwe.</translation>
     </message>
     <message>
-        <source>This project does not know the link: it may be another project’s, or only part of it was copied. Copy it from the mail again, or ask for another mail.</source>
+        <source>This project does not know the link: it may be another project’s, or only part of it was copied. Copy it from the email again, or ask for another email.</source>
         <translation>Dit project kent de link niet: hij is misschien van een ander project, of er is maar een deel van gekopieerd. Kopieer hem opnieuw uit de e-mail of vraag een nieuwe e-mail aan.</translation>
     </message>
     <message>
@@ -162,7 +162,7 @@
         <translation>Dit adres is al bevestigd. Meld je aan met het wachtwoord dat je hebt gekozen.</translation>
     </message>
     <message>
-        <source>The project does not take this link. Copy it from the mail again, or ask for another mail.</source>
+        <source>The project does not take this link. Copy it from the email again, or ask for another email.</source>
         <translation>Het project accepteert deze link niet. Kopieer hem opnieuw uit de e-mail of vraag een nieuwe e-mail aan.</translation>
     </message>
     <message>
@@ -214,7 +214,7 @@
         <translation>Het project antwoordt niet. Controleer je netwerkverbinding en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>Something else than the project answered. If this network has a sign-in page of its own, open it in your browser first.</source>
+        <source>Something other than the project answered. If this network has a sign-in page of its own, open it in your browser first.</source>
         <translation>Niet het project antwoordde, maar iets anders. Als dit netwerk een eigen aanmeldpagina heeft, open die dan eerst in je browser.</translation>
     </message>
     <message>
@@ -290,11 +290,11 @@
         <translation>De lokale server is niet gestart. De melding is: %1</translation>
     </message>
     <message>
-        <source>This is too much text for a mail. Copy only the link from it.</source>
+        <source>This is too much text for an email. Copy only the link from it.</source>
         <translation>Dit is te veel tekst voor een e-mail. Kopieer er alleen de link uit.</translation>
     </message>
     <message>
-        <source>There is no link of a Directus project in this. Copy the whole link from the mail.</source>
+        <source>There is no link of a Directus project in this. Copy the whole link from the email.</source>
         <translation>Hier staat geen link van een Directus-project in. Kopieer de hele link uit de e-mail.</translation>
     </message>
     <message>
@@ -302,11 +302,11 @@
         <translation>De link is niet volledig: er is maar een deel van gekopieerd. Kopieer hem helemaal, tot het einde.</translation>
     </message>
     <message>
-        <source>There is a token in this, but not one that a Directus project mails. Look for the project’s mail.</source>
+        <source>There is a token in this, but not one that a Directus project sends by email. Look for the project’s email.</source>
         <translation>Hier staat een token in, maar niet een dat een Directus-project per e-mail stuurt. Zoek de e-mail van het project.</translation>
     </message>
     <message>
-        <source>This link would run a program or open a file, so nothing was done with it. Delete the mail it came in.</source>
+        <source>This link would run a program or open a file, so nothing was done with it. Delete the email it came in.</source>
         <translation>Deze link zou een programma starten of een bestand openen, daarom is er niets mee gedaan. Verwijder de e-mail waar hij in stond.</translation>
     </message>
     <message>
@@ -451,7 +451,7 @@
         <translation>Vraag de beheerder om het recht om ‘posts’ te lezen.</translation>
     </message>
     <message>
-        <source>This account may not change itself. “Forgot password?” at the sign-in page sets a new one by mail.</source>
+        <source>This account may not change itself. “Forgot password?” at the sign-in page sets a new one by email.</source>
         <translation>Dit account mag zichzelf niet wijzigen. Met ‘Wachtwoord vergeten?’ op de aanmeldpagina stel je per e-mail een nieuw wachtwoord in.</translation>
     </message>
     <message>
@@ -494,7 +494,7 @@
         <translation>De sessie eindigt een dag na de laatste vernieuwing, tenzij het project iets anders bepaalt.</translation>
     </message>
     <message>
-        <source>It ends when it is not used for as long as the project allows: seven days, unless it says otherwise.</source>
+        <source>It ends after seven days without use, unless the project sets another limit.</source>
         <translation>De sessie eindigt als je haar langer niet gebruikt dan het project toestaat: zeven dagen, tenzij het iets anders bepaalt.</translation>
     </message>
     <message>
@@ -506,7 +506,7 @@
         <translation>Op deze computer wordt niets bewaard: als je het venster sluit, word je afgemeld.</translation>
     </message>
     <message>
-        <source>One token is kept, in the keychain of this desktop. The password is kept nowhere.</source>
+        <source>One token is kept, in the keychain of this desktop. The password is never stored.</source>
         <translation>Er wordt één token bewaard, in de sleutelbos van dit bureaublad. Het wachtwoord wordt nergens bewaard.</translation>
     </message>
     <message>
@@ -522,11 +522,11 @@
 <context>
     <name>Latchkey::AdministrationPage</name>
     <message>
-        <source>Anybody may make an account</source>
+        <source>Anybody may create an account</source>
         <translation>Iedereen mag een account aanmaken</translation>
     </message>
     <message>
-        <source>An address is confirmed by mail first</source>
+        <source>An address is confirmed by email first</source>
         <translation>Adressen worden eerst per e-mail bevestigd</translation>
     </message>
     <message>
@@ -598,7 +598,7 @@
         <translation>De volgende drie verzoeken mislukken met 503.</translation>
     </message>
     <message>
-        <source>Break the Next Answer Off</source>
+        <source>Cut Off the Next Answer</source>
         <translation>Volgende antwoord afbreken</translation>
     </message>
     <message>
@@ -606,7 +606,7 @@
         <translation>In plaats van het volgende antwoord wordt de verbinding verbroken.</translation>
     </message>
     <message>
-        <source>Be Slow</source>
+        <source>Slow Down</source>
         <translation>Traag zijn</translation>
     </message>
     <message>
@@ -614,7 +614,7 @@
         <translation>Elk antwoord duurt twee seconden langer.</translation>
     </message>
     <message>
-        <source>Be Quick Again</source>
+        <source>Normal Speed</source>
         <translation>Weer snel zijn</translation>
     </message>
     <message>
@@ -663,7 +663,7 @@
         <translation>Je wachtwoord wijzigen</translation>
     </message>
     <message>
-        <source>A new password ends every session of this account, on all devices. Here you are signed in again by itself.</source>
+        <source>A new password ends every session of this account, on all devices. Here you stay signed in.</source>
         <translation>Een nieuw wachtwoord beëindigt elke sessie van dit account, op alle apparaten. Hier word je automatisch weer aangemeld.</translation>
     </message>
     <message>
@@ -686,7 +686,7 @@
 <context>
     <name>Latchkey::CheckMailPage</name>
     <message>
-        <source>Use the Link from the Mail</source>
+        <source>Use the Link from the Email</source>
         <translation>De link uit de e-mail gebruiken</translation>
     </message>
     <message>
@@ -694,7 +694,7 @@
         <translation>Het postvak van deze computer openen</translation>
     </message>
     <message>
-        <source>Send Another Mail</source>
+        <source>Send Another Email</source>
         <translation>Nog een e-mail versturen</translation>
     </message>
     <message>
@@ -702,7 +702,7 @@
         <translation>Terug naar aanmelden</translation>
     </message>
     <message>
-        <source>Another mail has been asked for. Look into the spam folder as well.</source>
+        <source>Another email has been asked for. Look in the spam folder as well.</source>
         <translation>Er is nog een e-mail aangevraagd. Kijk ook in de map met ongewenste e-mail.</translation>
     </message>
 </context>
@@ -785,7 +785,7 @@
         <translation>In dit bestand schrijven wat er gebeurt; nooit geheimen.</translation>
     </message>
     <message>
-        <source>A link from a mail of the project, or what is in it.</source>
+        <source>A link from an email of the project, or what is in it.</source>
         <translation>Een link uit een e-mail van het project, of wat erin staat.</translation>
     </message>
     <message>
@@ -831,19 +831,19 @@
 <context>
     <name>Latchkey::EntryView</name>
     <message>
-        <source>Check your mail</source>
+        <source>Check your email</source>
         <translation>Bekijk je e-mail</translation>
     </message>
     <message>
-        <source>If there was no account for %1 yet, a mail is on its way to it. It holds a link that confirms the address.</source>
+        <source>If there was no account for %1 yet, an email is on its way to it. It holds a link that confirms the address.</source>
         <translation>Als er voor %1 nog geen account was, is er een e-mail onderweg naar dit adres. Er staat een link in die het adres bevestigt.</translation>
     </message>
     <message>
-        <source>Another mail keeps the password you chose first.</source>
+        <source>Another email keeps the password you chose first.</source>
         <translation>Ook met nog een e-mail blijft het eerst gekozen wachtwoord gelden.</translation>
     </message>
     <message>
-        <source>If there is an account for %1, a mail is on its way to it. It holds a link to choose a new password.</source>
+        <source>If there is an account for %1, an email is on its way to it. It holds a link to choose a new password.</source>
         <translation>Als er voor %1 een account is, is er een e-mail onderweg naar dit adres. Er staat een link in om een nieuw wachtwoord te kiezen.</translation>
     </message>
     <message>
@@ -862,7 +862,7 @@
         <translation>‘%1’</translation>
     </message>
     <message>
-        <source>Clear all</source>
+        <source>Clear All</source>
         <translation>Alles wissen</translation>
     </message>
     <message>
@@ -959,11 +959,11 @@
         <translation>E-mailadres</translation>
     </message>
     <message>
-        <source>Send the Mail</source>
+        <source>Send the Email</source>
         <translation>E-mail versturen</translation>
     </message>
     <message>
-        <source>I Have a Mail Already</source>
+        <source>I Have an Email Already</source>
         <translation>Ik heb al een e-mail</translation>
     </message>
     <message>
@@ -975,7 +975,7 @@
         <translation>Wachtwoord vergeten?</translation>
     </message>
     <message>
-        <source>The project mails you a link. With it you choose a new password here, in this window.</source>
+        <source>The project emails you a link. With it you choose a new password here, in this window.</source>
         <translation>Het project stuurt je een link per e-mail. Daarmee kies je hier, in dit venster, een nieuw wachtwoord.</translation>
     </message>
     <message>
@@ -1032,7 +1032,7 @@
         <translation>Er staat niet bij hoelang hij geldig is.</translation>
     </message>
     <message>
-        <source>It was good until %1 and is no longer. Ask for another mail.</source>
+        <source>It was good until %1 and is no longer. Ask for another email.</source>
         <translation>Hij was geldig tot %1 en is dat niet meer. Vraag een nieuwe e-mail aan.</translation>
     </message>
     <message>
@@ -1052,7 +1052,7 @@
         <translation>Wachtwoord instellen en aanmelden</translation>
     </message>
     <message>
-        <source>Link, mail or code</source>
+        <source>Link, email or code</source>
         <translation>Link, e-mail of code</translation>
     </message>
     <message>
@@ -1073,11 +1073,11 @@
         <translation>Terug</translation>
     </message>
     <message>
-        <source>Use a mail or an invitation</source>
+        <source>Use an email or an invitation</source>
         <translation>Een e-mail of uitnodiging gebruiken</translation>
     </message>
     <message>
-        <source>Paste the link, or the whole mail, or drop the mail’s file here. It is read on this computer first.</source>
+        <source>Paste the link, or the whole email, or drop the email’s file here. It is read on this computer first.</source>
         <translation>Plak de link of de hele e-mail, of sleep het bestand van de e-mail hierheen. Het wordt eerst op deze computer gelezen.</translation>
     </message>
     <message>
@@ -1120,15 +1120,15 @@
         <translation>Link gebruiken</translation>
     </message>
     <message>
-        <source>There is no mail yet. Ask for one – “Forgot password?”, say – and it appears here.</source>
+        <source>There is no email yet. Ask for one – “Forgot password?”, say – and it appears here.</source>
         <translation>Er is nog geen e-mail. Vraag er een aan – bijvoorbeeld met ‘Wachtwoord vergeten?’ – en hij verschijnt hier.</translation>
     </message>
     <message>
-        <source>Mails</source>
+        <source>Emails</source>
         <translation>E-mails</translation>
     </message>
     <message>
-        <source>Mail</source>
+        <source>Email</source>
         <translation>E-mail</translation>
     </message>
     <message>
@@ -1140,7 +1140,7 @@
         <translation>Postvak van deze computer</translation>
     </message>
     <message>
-        <source>The server on this computer sends nothing over the network. What it would mail lies here.</source>
+        <source>The server on this computer sends nothing over the network. What it would send by email lies here.</source>
         <translation>De server op deze computer verstuurt niets over het netwerk. Wat hij zou mailen, ligt hier.</translation>
     </message>
 </context>
@@ -1481,7 +1481,7 @@
         <translation>Het project is momenteel niet bereikbaar. Je blijft aangemeld, en wat getoond wordt, blijft hier staan.</translation>
     </message>
     <message>
-        <source>What is shown is as of %1.</source>
+        <source>Last updated: %1.</source>
         <translation>Laatst bijgewerkt: %1.</translation>
     </message>
 </context>
@@ -1678,11 +1678,11 @@
         <translation>Wachtwoord vergeten?</translation>
     </message>
     <message>
-        <source>A token is kept in your desktop’s keychain, which may ask to be unlocked. Your password is kept nowhere.</source>
+        <source>A token is kept in your desktop’s keychain, which may ask to be unlocked. Your password is never stored.</source>
         <translation>Er wordt een token bewaard in de sleutelbos van je bureaublad, die misschien eerst ontgrendeld moet worden. Je wachtwoord wordt nergens bewaard.</translation>
     </message>
     <message>
-        <source>I Have a Mail or an Invitation</source>
+        <source>I Have an Email or an Invitation</source>
         <translation>Ik heb een e-mail of uitnodiging</translation>
     </message>
     <message>
@@ -1737,7 +1737,7 @@
         <translation>Terug naar aanmelden</translation>
     </message>
     <message>
-        <source>Make an account</source>
+        <source>Create an account</source>
         <translation>Account aanmaken</translation>
     </message>
     <message>

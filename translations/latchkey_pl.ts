@@ -24,7 +24,7 @@
         <translation>Nic nie znaleziono</translation>
     </message>
     <message>
-        <source>No post that you may read matches. Take a filter away, or search for less.</source>
+        <source>No post that you may read matches. Remove a filter, or search for fewer words.</source>
         <translation>Żaden dostępny wpis nie pasuje. Proszę usunąć jakiś filtr lub wyszukać mniej słów.</translation>
     </message>
     <message>
@@ -111,7 +111,7 @@
         <translation>To nie jest obecne hasło. Proszę wpisać je ponownie.</translation>
     </message>
     <message>
-        <source>Email or password is not right. If you are sure of both, the account may not be verified yet or may be suspended: look for a mail from the project, or ask its administrator.</source>
+        <source>Email or password is not right. If you are sure of both, the account may not be verified yet or may be suspended: look for an email from the project, or ask its administrator.</source>
         <translation>Adres e-mail lub hasło jest nieprawidłowe. Jeśli oba są na pewno dobre, to konto może jeszcze nie być potwierdzone lub może być zawieszone: proszę poszukać wiadomości od projektu lub zwrócić się do jego administratora.</translation>
     </message>
     <message>
@@ -123,11 +123,11 @@
         <translation>To konto nie może czytać tutaj wpisów. Należy poprosić administratora projektu o prawo odczytu kolekcji „posts”.</translation>
     </message>
     <message>
-        <source>This link has been used already, or the password was changed after it was sent. If you do not know the new password, ask for another mail.</source>
+        <source>This link has been used already, or the password was changed after it was sent. If you do not know the new password, ask for another email.</source>
         <translation>Ten odnośnik został już użyty lub hasło zmieniono po jego wysłaniu. Jeśli nowe hasło nie jest znane, należy poprosić o kolejną wiadomość.</translation>
     </message>
     <message>
-        <source>The project does not take this link for that. Ask for another mail.</source>
+        <source>The project does not take this link for that. Ask for another email.</source>
         <translation>Projekt nie przyjmuje tego odnośnika w tym celu. Należy poprosić o kolejną wiadomość.</translation>
     </message>
     <message>
@@ -143,11 +143,11 @@
         <translation>To konto nie może tego tutaj zrobić. Proszę zwrócić się do administratora projektu.</translation>
     </message>
     <message>
-        <source>This link has expired. Sign up once more with the same address: the project then mails another one.</source>
+        <source>This link has expired. Sign up once more with the same address: the project then emails another one.</source>
         <translation>Ten odnośnik wygasł. Proszę zarejestrować się jeszcze raz z tym samym adresem: projekt wyśle wtedy kolejny.</translation>
     </message>
     <message>
-        <source>This link has expired. Ask for another mail with “Forgot password?”.</source>
+        <source>This link has expired. Ask for another email with “Forgot password?”.</source>
         <translation>Ten odnośnik wygasł. Należy poprosić o kolejną wiadomość za pomocą przycisku „Nie pamiętasz hasła?”.</translation>
     </message>
     <message>
@@ -155,7 +155,7 @@
         <translation>To zaproszenie wygasło. Należy poprosić o kolejne osobę, która je wysłała.</translation>
     </message>
     <message>
-        <source>This project does not know the link: it may be another project’s, or only part of it was copied. Copy it from the mail again, or ask for another mail.</source>
+        <source>This project does not know the link: it may be another project’s, or only part of it was copied. Copy it from the email again, or ask for another email.</source>
         <translation>Ten projekt nie zna tego odnośnika: może pochodzić z innego projektu lub skopiowano tylko jego część. Proszę skopiować go z wiadomości jeszcze raz lub poprosić o kolejną wiadomość.</translation>
     </message>
     <message>
@@ -163,7 +163,7 @@
         <translation>Ten adres został już potwierdzony. Proszę zalogować się za pomocą wybranego hasła.</translation>
     </message>
     <message>
-        <source>The project does not take this link. Copy it from the mail again, or ask for another mail.</source>
+        <source>The project does not take this link. Copy it from the email again, or ask for another email.</source>
         <translation>Projekt nie przyjmuje tego odnośnika. Proszę skopiować go z wiadomości jeszcze raz lub poprosić o kolejną wiadomość.</translation>
     </message>
     <message>
@@ -215,7 +215,7 @@
         <translation>Projekt nie odpowiada. Proszę sprawdzić połączenie sieciowe i spróbować ponownie.</translation>
     </message>
     <message>
-        <source>Something else than the project answered. If this network has a sign-in page of its own, open it in your browser first.</source>
+        <source>Something other than the project answered. If this network has a sign-in page of its own, open it in your browser first.</source>
         <translation>Odpowiedziało coś innego niż projekt. Jeśli ta sieć ma własną stronę logowania, proszę najpierw otworzyć ją w przeglądarce.</translation>
     </message>
     <message>
@@ -291,11 +291,11 @@
         <translation>Serwer lokalny się nie uruchomił. Komunikat serwera: %1</translation>
     </message>
     <message>
-        <source>This is too much text for a mail. Copy only the link from it.</source>
+        <source>This is too much text for an email. Copy only the link from it.</source>
         <translation>To za dużo tekstu jak na wiadomość. Proszę skopiować z niej tylko odnośnik.</translation>
     </message>
     <message>
-        <source>There is no link of a Directus project in this. Copy the whole link from the mail.</source>
+        <source>There is no link of a Directus project in this. Copy the whole link from the email.</source>
         <translation>Nie ma tu odnośnika do projektu Directus. Proszę skopiować z wiadomości cały odnośnik.</translation>
     </message>
     <message>
@@ -303,11 +303,11 @@
         <translation>Odnośnik się urywa: skopiowano tylko jego część. Proszę skopiować cały, aż do końca.</translation>
     </message>
     <message>
-        <source>There is a token in this, but not one that a Directus project mails. Look for the project’s mail.</source>
+        <source>There is a token in this, but not one that a Directus project sends by email. Look for the project’s email.</source>
         <translation>Jest tu token, ale nie taki, jaki wysyła projekt Directus. Proszę poszukać wiadomości od projektu.</translation>
     </message>
     <message>
-        <source>This link would run a program or open a file, so nothing was done with it. Delete the mail it came in.</source>
+        <source>This link would run a program or open a file, so nothing was done with it. Delete the email it came in.</source>
         <translation>Ten odnośnik uruchomiłby program lub otworzył plik, więc nic z nim nie zrobiono. Proszę usunąć wiadomość, w której przyszedł.</translation>
     </message>
     <message>
@@ -452,7 +452,7 @@
         <translation>Należy poprosić administratora o prawo odczytu „posts”.</translation>
     </message>
     <message>
-        <source>This account may not change itself. “Forgot password?” at the sign-in page sets a new one by mail.</source>
+        <source>This account may not change itself. “Forgot password?” at the sign-in page sets a new one by email.</source>
         <translation>To konto nie może samo się zmieniać. Przycisk „Nie pamiętasz hasła?” na stronie logowania pozwala ustawić nowe przez e-mail.</translation>
     </message>
     <message>
@@ -496,7 +496,7 @@
         <translation>Kończy się dzień po ostatnim odnowieniu, chyba że projekt ustala inaczej.</translation>
     </message>
     <message>
-        <source>It ends when it is not used for as long as the project allows: seven days, unless it says otherwise.</source>
+        <source>It ends after seven days without use, unless the project sets another limit.</source>
         <translation>Kończy się, gdy nie jest używana tak długo, jak pozwala projekt: siedem dni, chyba że ustala on inaczej.</translation>
     </message>
     <message>
@@ -508,7 +508,7 @@
         <translation>Nic nie jest przechowywane na tym komputerze: zamknięcie okna wylogowuje.</translation>
     </message>
     <message>
-        <source>One token is kept, in the keychain of this desktop. The password is kept nowhere.</source>
+        <source>One token is kept, in the keychain of this desktop. The password is never stored.</source>
         <translation>Przechowywany jest jeden token, w bazie kluczy tego środowiska. Hasło nie jest nigdzie przechowywane.</translation>
     </message>
     <message>
@@ -524,11 +524,11 @@
 <context>
     <name>Latchkey::AdministrationPage</name>
     <message>
-        <source>Anybody may make an account</source>
+        <source>Anybody may create an account</source>
         <translation>Każdy może założyć konto</translation>
     </message>
     <message>
-        <source>An address is confirmed by mail first</source>
+        <source>An address is confirmed by email first</source>
         <translation>Adres musi najpierw zostać potwierdzony przez e-mail</translation>
     </message>
     <message>
@@ -600,7 +600,7 @@
         <translation>Następne trzy żądania zakończą się błędem 503.</translation>
     </message>
     <message>
-        <source>Break the Next Answer Off</source>
+        <source>Cut Off the Next Answer</source>
         <translation>Przerwij następną odpowiedź</translation>
     </message>
     <message>
@@ -608,7 +608,7 @@
         <translation>Zamiast następnej odpowiedzi połączenie zostanie przerwane.</translation>
     </message>
     <message>
-        <source>Be Slow</source>
+        <source>Slow Down</source>
         <translation>Działaj wolno</translation>
     </message>
     <message>
@@ -616,7 +616,7 @@
         <translation>Każda odpowiedź trwa dwie sekundy dłużej.</translation>
     </message>
     <message>
-        <source>Be Quick Again</source>
+        <source>Normal Speed</source>
         <translation>Działaj znów szybko</translation>
     </message>
     <message>
@@ -665,7 +665,7 @@
         <translation>Zmiana hasła</translation>
     </message>
     <message>
-        <source>A new password ends every session of this account, on all devices. Here you are signed in again by itself.</source>
+        <source>A new password ends every session of this account, on all devices. Here you stay signed in.</source>
         <translation>Nowe hasło kończy wszystkie sesje tego konta na wszystkich urządzeniach. Tutaj ponowne logowanie nastąpi automatycznie.</translation>
     </message>
     <message>
@@ -688,7 +688,7 @@
 <context>
     <name>Latchkey::CheckMailPage</name>
     <message>
-        <source>Use the Link from the Mail</source>
+        <source>Use the Link from the Email</source>
         <translation>Użyj odnośnika z wiadomości</translation>
     </message>
     <message>
@@ -696,7 +696,7 @@
         <translation>Otwórz skrzynkę pocztową tego komputera</translation>
     </message>
     <message>
-        <source>Send Another Mail</source>
+        <source>Send Another Email</source>
         <translation>Wyślij kolejną wiadomość</translation>
     </message>
     <message>
@@ -704,7 +704,7 @@
         <translation>Wróć do logowania</translation>
     </message>
     <message>
-        <source>Another mail has been asked for. Look into the spam folder as well.</source>
+        <source>Another email has been asked for. Look in the spam folder as well.</source>
         <translation>Poproszono o kolejną wiadomość. Proszę zajrzeć także do folderu ze spamem.</translation>
     </message>
 </context>
@@ -790,7 +790,7 @@
         <translation>Zapisuje do tego pliku, co się dzieje; nigdy dane poufne.</translation>
     </message>
     <message>
-        <source>A link from a mail of the project, or what is in it.</source>
+        <source>A link from an email of the project, or what is in it.</source>
         <translation>Odnośnik z wiadomości od projektu lub jego zawartość.</translation>
     </message>
     <message>
@@ -836,19 +836,19 @@
 <context>
     <name>Latchkey::EntryView</name>
     <message>
-        <source>Check your mail</source>
+        <source>Check your email</source>
         <translation>Proszę sprawdzić pocztę</translation>
     </message>
     <message>
-        <source>If there was no account for %1 yet, a mail is on its way to it. It holds a link that confirms the address.</source>
+        <source>If there was no account for %1 yet, an email is on its way to it. It holds a link that confirms the address.</source>
         <translation>Jeśli konto dla %1 jeszcze nie istniało, to wiadomość jest już w drodze. Zawiera odnośnik, który potwierdza adres.</translation>
     </message>
     <message>
-        <source>Another mail keeps the password you chose first.</source>
+        <source>Another email keeps the password you chose first.</source>
         <translation>Kolejna wiadomość zachowuje hasło wybrane za pierwszym razem.</translation>
     </message>
     <message>
-        <source>If there is an account for %1, a mail is on its way to it. It holds a link to choose a new password.</source>
+        <source>If there is an account for %1, an email is on its way to it. It holds a link to choose a new password.</source>
         <translation>Jeśli konto dla %1 istnieje, to wiadomość jest już w drodze. Zawiera odnośnik do wybrania nowego hasła.</translation>
     </message>
     <message>
@@ -867,7 +867,7 @@
         <translation>„%1”</translation>
     </message>
     <message>
-        <source>Clear all</source>
+        <source>Clear All</source>
         <translation>Wyczyść wszystko</translation>
     </message>
     <message>
@@ -964,11 +964,11 @@
         <translation>E-mail</translation>
     </message>
     <message>
-        <source>Send the Mail</source>
+        <source>Send the Email</source>
         <translation>Wyślij wiadomość</translation>
     </message>
     <message>
-        <source>I Have a Mail Already</source>
+        <source>I Have an Email Already</source>
         <translation>Mam już wiadomość</translation>
     </message>
     <message>
@@ -980,7 +980,7 @@
         <translation>Nie pamiętasz hasła?</translation>
     </message>
     <message>
-        <source>The project mails you a link. With it you choose a new password here, in this window.</source>
+        <source>The project emails you a link. With it you choose a new password here, in this window.</source>
         <translation>Projekt wyśle odnośnik na podany adres e-mail. Za jego pomocą można wybrać nowe hasło tutaj, w tym oknie.</translation>
     </message>
     <message>
@@ -1037,7 +1037,7 @@
         <translation>Nie podano okresu ważności.</translation>
     </message>
     <message>
-        <source>It was good until %1 and is no longer. Ask for another mail.</source>
+        <source>It was good until %1 and is no longer. Ask for another email.</source>
         <translation>Termin ważności minął: %1. Należy poprosić o kolejną wiadomość.</translation>
     </message>
     <message>
@@ -1057,7 +1057,7 @@
         <translation>Ustaw hasło i zaloguj się</translation>
     </message>
     <message>
-        <source>Link, mail or code</source>
+        <source>Link, email or code</source>
         <translation>Odnośnik, wiadomość lub kod</translation>
     </message>
     <message>
@@ -1078,11 +1078,11 @@
         <translation>Wstecz</translation>
     </message>
     <message>
-        <source>Use a mail or an invitation</source>
+        <source>Use an email or an invitation</source>
         <translation>Użycie wiadomości lub zaproszenia</translation>
     </message>
     <message>
-        <source>Paste the link, or the whole mail, or drop the mail’s file here. It is read on this computer first.</source>
+        <source>Paste the link, or the whole email, or drop the email’s file here. It is read on this computer first.</source>
         <translation>Proszę wkleić odnośnik lub całą wiadomość albo upuścić tutaj plik wiadomości. Najpierw zostanie odczytany na tym komputerze.</translation>
     </message>
     <message>
@@ -1125,15 +1125,15 @@
         <translation>Użyj odnośnika</translation>
     </message>
     <message>
-        <source>There is no mail yet. Ask for one – “Forgot password?”, say – and it appears here.</source>
+        <source>There is no email yet. Ask for one – “Forgot password?”, say – and it appears here.</source>
         <translation>Nie ma jeszcze wiadomości. Gdy jakaś zostanie wysłana, na przykład po użyciu przycisku „Nie pamiętasz hasła?”, pojawi się tutaj.</translation>
     </message>
     <message>
-        <source>Mails</source>
+        <source>Emails</source>
         <translation>Wiadomości</translation>
     </message>
     <message>
-        <source>Mail</source>
+        <source>Email</source>
         <translation>Wiadomość</translation>
     </message>
     <message>
@@ -1145,7 +1145,7 @@
         <translation>Skrzynka pocztowa tego komputera</translation>
     </message>
     <message>
-        <source>The server on this computer sends nothing over the network. What it would mail lies here.</source>
+        <source>The server on this computer sends nothing over the network. What it would send by email lies here.</source>
         <translation>Serwer na tym komputerze niczego nie wysyła przez sieć. Wiadomości, które by wysłał, trafiają tutaj.</translation>
     </message>
 </context>
@@ -1487,7 +1487,7 @@
         <translation>Projekt jest teraz nieosiągalny. Sesja nadal trwa, a wyświetlane wpisy pozostają tutaj.</translation>
     </message>
     <message>
-        <source>What is shown is as of %1.</source>
+        <source>Last updated: %1.</source>
         <translation>Ostatnia aktualizacja: %1.</translation>
     </message>
 </context>
@@ -1689,11 +1689,11 @@
         <translation>Nie pamiętasz hasła?</translation>
     </message>
     <message>
-        <source>A token is kept in your desktop’s keychain, which may ask to be unlocked. Your password is kept nowhere.</source>
+        <source>A token is kept in your desktop’s keychain, which may ask to be unlocked. Your password is never stored.</source>
         <translation>Token jest przechowywany w bazie kluczy środowiska, która może poprosić o odblokowanie. Hasło nie jest nigdzie przechowywane.</translation>
     </message>
     <message>
-        <source>I Have a Mail or an Invitation</source>
+        <source>I Have an Email or an Invitation</source>
         <translation>Mam wiadomość lub zaproszenie</translation>
     </message>
     <message>
@@ -1748,7 +1748,7 @@
         <translation>Wróć do logowania</translation>
     </message>
     <message>
-        <source>Make an account</source>
+        <source>Create an account</source>
         <translation>Zakładanie konta</translation>
     </message>
     <message>

@@ -24,7 +24,7 @@
         <translation>Nada encontrado</translation>
     </message>
     <message>
-        <source>No post that you may read matches. Take a filter away, or search for less.</source>
+        <source>No post that you may read matches. Remove a filter, or search for fewer words.</source>
         <translation>Nenhuma publicação que você pode ler corresponde a isso. Remova um filtro ou pesquise menos palavras.</translation>
     </message>
     <message>
@@ -110,7 +110,7 @@
         <translation>Esta não é a sua senha atual. Digite-a novamente.</translation>
     </message>
     <message>
-        <source>Email or password is not right. If you are sure of both, the account may not be verified yet or may be suspended: look for a mail from the project, or ask its administrator.</source>
+        <source>Email or password is not right. If you are sure of both, the account may not be verified yet or may be suspended: look for an email from the project, or ask its administrator.</source>
         <translation>O e-mail ou a senha não está correto. Se você tem certeza dos dois, a conta talvez ainda não tenha sido confirmada ou esteja suspensa: procure um e-mail do projeto ou fale com o administrador.</translation>
     </message>
     <message>
@@ -122,11 +122,11 @@
         <translation>Esta conta não pode ler publicações aqui. Peça ao administrador do projeto permissão para ler a coleção “posts”.</translation>
     </message>
     <message>
-        <source>This link has been used already, or the password was changed after it was sent. If you do not know the new password, ask for another mail.</source>
+        <source>This link has been used already, or the password was changed after it was sent. If you do not know the new password, ask for another email.</source>
         <translation>Este link já foi usado, ou a senha foi alterada depois que ele foi enviado. Se você não sabe a nova senha, peça outro e-mail.</translation>
     </message>
     <message>
-        <source>The project does not take this link for that. Ask for another mail.</source>
+        <source>The project does not take this link for that. Ask for another email.</source>
         <translation>O projeto não aceita este link para isso. Peça outro e-mail.</translation>
     </message>
     <message>
@@ -142,11 +142,11 @@
         <translation>Esta conta não pode fazer isso aqui. Fale com o administrador do projeto.</translation>
     </message>
     <message>
-        <source>This link has expired. Sign up once more with the same address: the project then mails another one.</source>
+        <source>This link has expired. Sign up once more with the same address: the project then emails another one.</source>
         <translation>Este link expirou. Cadastre-se mais uma vez com o mesmo endereço: o projeto enviará outro por e-mail.</translation>
     </message>
     <message>
-        <source>This link has expired. Ask for another mail with “Forgot password?”.</source>
+        <source>This link has expired. Ask for another email with “Forgot password?”.</source>
         <translation>Este link expirou. Peça outro e-mail com “Esqueceu a senha?”.</translation>
     </message>
     <message>
@@ -154,7 +154,7 @@
         <translation>Este convite expirou. Peça outro a quem convidou você.</translation>
     </message>
     <message>
-        <source>This project does not know the link: it may be another project’s, or only part of it was copied. Copy it from the mail again, or ask for another mail.</source>
+        <source>This project does not know the link: it may be another project’s, or only part of it was copied. Copy it from the email again, or ask for another email.</source>
         <translation>Este projeto não conhece o link: ele pode ser de outro projeto, ou só uma parte dele foi copiada. Copie-o novamente do e-mail ou peça outro e-mail.</translation>
     </message>
     <message>
@@ -162,7 +162,7 @@
         <translation>Este endereço já foi confirmado. Entre com a senha que você escolheu.</translation>
     </message>
     <message>
-        <source>The project does not take this link. Copy it from the mail again, or ask for another mail.</source>
+        <source>The project does not take this link. Copy it from the email again, or ask for another email.</source>
         <translation>O projeto não aceita o link. Copie-o novamente do e-mail ou peça outro e-mail.</translation>
     </message>
     <message>
@@ -214,7 +214,7 @@
         <translation>O projeto não responde. Verifique sua conexão de rede e tente novamente.</translation>
     </message>
     <message>
-        <source>Something else than the project answered. If this network has a sign-in page of its own, open it in your browser first.</source>
+        <source>Something other than the project answered. If this network has a sign-in page of its own, open it in your browser first.</source>
         <translation>Quem respondeu não foi o projeto. Se esta rede tem uma página de acesso própria, abra-a primeiro no navegador.</translation>
     </message>
     <message>
@@ -290,11 +290,11 @@
         <translation>O servidor local não iniciou. Ele diz: %1</translation>
     </message>
     <message>
-        <source>This is too much text for a mail. Copy only the link from it.</source>
+        <source>This is too much text for an email. Copy only the link from it.</source>
         <translation>Isto é texto demais para um e-mail. Copie dele apenas o link.</translation>
     </message>
     <message>
-        <source>There is no link of a Directus project in this. Copy the whole link from the mail.</source>
+        <source>There is no link of a Directus project in this. Copy the whole link from the email.</source>
         <translation>Não há aqui nenhum link de um projeto do Directus. Copie o link inteiro do e-mail.</translation>
     </message>
     <message>
@@ -302,11 +302,11 @@
         <translation>O link está cortado: só uma parte dele foi copiada. Copie-o inteiro, até o fim.</translation>
     </message>
     <message>
-        <source>There is a token in this, but not one that a Directus project mails. Look for the project’s mail.</source>
+        <source>There is a token in this, but not one that a Directus project sends by email. Look for the project’s email.</source>
         <translation>Há um token aqui, mas não um que um projeto do Directus envie por e-mail. Procure o e-mail do projeto.</translation>
     </message>
     <message>
-        <source>This link would run a program or open a file, so nothing was done with it. Delete the mail it came in.</source>
+        <source>This link would run a program or open a file, so nothing was done with it. Delete the email it came in.</source>
         <translation>Este link executaria um programa ou abriria um arquivo, por isso nada foi feito com ele. Exclua o e-mail em que ele veio.</translation>
     </message>
     <message>
@@ -451,7 +451,7 @@
         <translation>Peça ao administrador permissão para ler “posts”.</translation>
     </message>
     <message>
-        <source>This account may not change itself. “Forgot password?” at the sign-in page sets a new one by mail.</source>
+        <source>This account may not change itself. “Forgot password?” at the sign-in page sets a new one by email.</source>
         <translation>Esta conta não pode alterar a si mesma. “Esqueceu a senha?” na página de entrada define uma nova por e-mail.</translation>
     </message>
     <message>
@@ -494,7 +494,7 @@
         <translation>Ela termina um dia após a última renovação, a menos que o projeto determine outra coisa.</translation>
     </message>
     <message>
-        <source>It ends when it is not used for as long as the project allows: seven days, unless it says otherwise.</source>
+        <source>It ends after seven days without use, unless the project sets another limit.</source>
         <translation>Ela termina quando fica sem uso pelo tempo que o projeto permite: sete dias, a menos que ele determine outra coisa.</translation>
     </message>
     <message>
@@ -506,7 +506,7 @@
         <translation>Nada é guardado neste computador: fechar a janela encerra a sua sessão.</translation>
     </message>
     <message>
-        <source>One token is kept, in the keychain of this desktop. The password is kept nowhere.</source>
+        <source>One token is kept, in the keychain of this desktop. The password is never stored.</source>
         <translation>Apenas um token é guardado, no chaveiro desta área de trabalho. A senha não é guardada em lugar nenhum.</translation>
     </message>
     <message>
@@ -522,11 +522,11 @@
 <context>
     <name>Latchkey::AdministrationPage</name>
     <message>
-        <source>Anybody may make an account</source>
+        <source>Anybody may create an account</source>
         <translation>Qualquer pessoa pode criar uma conta</translation>
     </message>
     <message>
-        <source>An address is confirmed by mail first</source>
+        <source>An address is confirmed by email first</source>
         <translation>O endereço precisa antes ser confirmado por e-mail</translation>
     </message>
     <message>
@@ -598,7 +598,7 @@
         <translation>Os próximos três pedidos falham com 503.</translation>
     </message>
     <message>
-        <source>Break the Next Answer Off</source>
+        <source>Cut Off the Next Answer</source>
         <translation>Interromper a próxima resposta</translation>
     </message>
     <message>
@@ -606,7 +606,7 @@
         <translation>A conexão cai em vez de dar a próxima resposta.</translation>
     </message>
     <message>
-        <source>Be Slow</source>
+        <source>Slow Down</source>
         <translation>Ficar lento</translation>
     </message>
     <message>
@@ -614,7 +614,7 @@
         <translation>Cada resposta demora dois segundos a mais.</translation>
     </message>
     <message>
-        <source>Be Quick Again</source>
+        <source>Normal Speed</source>
         <translation>Voltar a ser rápido</translation>
     </message>
     <message>
@@ -663,7 +663,7 @@
         <translation>Alterar sua senha</translation>
     </message>
     <message>
-        <source>A new password ends every session of this account, on all devices. Here you are signed in again by itself.</source>
+        <source>A new password ends every session of this account, on all devices. Here you stay signed in.</source>
         <translation>Uma nova senha encerra todas as sessões desta conta, em todos os dispositivos. Aqui, você entra novamente de forma automática.</translation>
     </message>
     <message>
@@ -686,7 +686,7 @@
 <context>
     <name>Latchkey::CheckMailPage</name>
     <message>
-        <source>Use the Link from the Mail</source>
+        <source>Use the Link from the Email</source>
         <translation>Usar o link do e-mail</translation>
     </message>
     <message>
@@ -694,7 +694,7 @@
         <translation>Abrir a caixa de correio deste computador</translation>
     </message>
     <message>
-        <source>Send Another Mail</source>
+        <source>Send Another Email</source>
         <translation>Enviar outro e-mail</translation>
     </message>
     <message>
@@ -702,7 +702,7 @@
         <translation>Voltar à entrada</translation>
     </message>
     <message>
-        <source>Another mail has been asked for. Look into the spam folder as well.</source>
+        <source>Another email has been asked for. Look in the spam folder as well.</source>
         <translation>Outro e-mail foi pedido. Procure também na pasta de spam.</translation>
     </message>
 </context>
@@ -785,7 +785,7 @@
         <translation>Grava neste arquivo o que acontece; nunca segredos.</translation>
     </message>
     <message>
-        <source>A link from a mail of the project, or what is in it.</source>
+        <source>A link from an email of the project, or what is in it.</source>
         <translation>Um link de um e-mail do projeto, ou o que ele contém.</translation>
     </message>
     <message>
@@ -831,19 +831,19 @@
 <context>
     <name>Latchkey::EntryView</name>
     <message>
-        <source>Check your mail</source>
+        <source>Check your email</source>
         <translation>Verifique seu e-mail</translation>
     </message>
     <message>
-        <source>If there was no account for %1 yet, a mail is on its way to it. It holds a link that confirms the address.</source>
+        <source>If there was no account for %1 yet, an email is on its way to it. It holds a link that confirms the address.</source>
         <translation>Se ainda não havia uma conta para %1, um e-mail está a caminho. Ele contém um link que confirma o endereço.</translation>
     </message>
     <message>
-        <source>Another mail keeps the password you chose first.</source>
+        <source>Another email keeps the password you chose first.</source>
         <translation>Outro e-mail mantém a senha que você escolheu primeiro.</translation>
     </message>
     <message>
-        <source>If there is an account for %1, a mail is on its way to it. It holds a link to choose a new password.</source>
+        <source>If there is an account for %1, an email is on its way to it. It holds a link to choose a new password.</source>
         <translation>Se existe uma conta para %1, um e-mail está a caminho. Ele contém um link para escolher uma nova senha.</translation>
     </message>
     <message>
@@ -862,7 +862,7 @@
         <translation>“%1”</translation>
     </message>
     <message>
-        <source>Clear all</source>
+        <source>Clear All</source>
         <translation>Limpar tudo</translation>
     </message>
     <message>
@@ -959,11 +959,11 @@
         <translation>E-mail</translation>
     </message>
     <message>
-        <source>Send the Mail</source>
+        <source>Send the Email</source>
         <translation>Enviar o e-mail</translation>
     </message>
     <message>
-        <source>I Have a Mail Already</source>
+        <source>I Have an Email Already</source>
         <translation>Já tenho um e-mail</translation>
     </message>
     <message>
@@ -975,7 +975,7 @@
         <translation>Esqueceu sua senha?</translation>
     </message>
     <message>
-        <source>The project mails you a link. With it you choose a new password here, in this window.</source>
+        <source>The project emails you a link. With it you choose a new password here, in this window.</source>
         <translation>O projeto envia um link a você por e-mail. Com ele, você escolhe uma nova senha aqui, nesta janela.</translation>
     </message>
     <message>
@@ -1032,7 +1032,7 @@
         <translation>Não diz até quando vale.</translation>
     </message>
     <message>
-        <source>It was good until %1 and is no longer. Ask for another mail.</source>
+        <source>It was good until %1 and is no longer. Ask for another email.</source>
         <translation>Valia até %1 e não vale mais. Peça outro e-mail.</translation>
     </message>
     <message>
@@ -1052,7 +1052,7 @@
         <translation>Definir senha e entrar</translation>
     </message>
     <message>
-        <source>Link, mail or code</source>
+        <source>Link, email or code</source>
         <translation>Link, e-mail ou código</translation>
     </message>
     <message>
@@ -1073,11 +1073,11 @@
         <translation>Voltar</translation>
     </message>
     <message>
-        <source>Use a mail or an invitation</source>
+        <source>Use an email or an invitation</source>
         <translation>Usar um e-mail ou um convite</translation>
     </message>
     <message>
-        <source>Paste the link, or the whole mail, or drop the mail’s file here. It is read on this computer first.</source>
+        <source>Paste the link, or the whole email, or drop the email’s file here. It is read on this computer first.</source>
         <translation>Cole o link ou o e-mail inteiro, ou solte aqui o arquivo do e-mail. Primeiro, ele é lido neste computador.</translation>
     </message>
     <message>
@@ -1120,15 +1120,15 @@
         <translation>Usar o link</translation>
     </message>
     <message>
-        <source>There is no mail yet. Ask for one – “Forgot password?”, say – and it appears here.</source>
+        <source>There is no email yet. Ask for one – “Forgot password?”, say – and it appears here.</source>
         <translation>Ainda não há e-mails. Peça um – com “Esqueceu a senha?”, por exemplo – e ele aparecerá aqui.</translation>
     </message>
     <message>
-        <source>Mails</source>
+        <source>Emails</source>
         <translation>E-mails</translation>
     </message>
     <message>
-        <source>Mail</source>
+        <source>Email</source>
         <translation>E-mail</translation>
     </message>
     <message>
@@ -1140,7 +1140,7 @@
         <translation>Caixa de correio deste computador</translation>
     </message>
     <message>
-        <source>The server on this computer sends nothing over the network. What it would mail lies here.</source>
+        <source>The server on this computer sends nothing over the network. What it would send by email lies here.</source>
         <translation>O servidor neste computador não envia nada pela rede. O que ele enviaria por e-mail fica aqui.</translation>
     </message>
 </context>
@@ -1481,7 +1481,7 @@
         <translation>O projeto está inacessível no momento. Sua sessão continua aberta, e o que está sendo mostrado permanece aqui.</translation>
     </message>
     <message>
-        <source>What is shown is as of %1.</source>
+        <source>Last updated: %1.</source>
         <translation>Última atualização: %1.</translation>
     </message>
 </context>
@@ -1678,11 +1678,11 @@
         <translation>Esqueceu a senha?</translation>
     </message>
     <message>
-        <source>A token is kept in your desktop’s keychain, which may ask to be unlocked. Your password is kept nowhere.</source>
+        <source>A token is kept in your desktop’s keychain, which may ask to be unlocked. Your password is never stored.</source>
         <translation>Um token é guardado no chaveiro da sua área de trabalho, que pode pedir para ser desbloqueado. Sua senha não é guardada em lugar nenhum.</translation>
     </message>
     <message>
-        <source>I Have a Mail or an Invitation</source>
+        <source>I Have an Email or an Invitation</source>
         <translation>Tenho um e-mail ou um convite</translation>
     </message>
     <message>
@@ -1737,7 +1737,7 @@
         <translation>Voltar à entrada</translation>
     </message>
     <message>
-        <source>Make an account</source>
+        <source>Create an account</source>
         <translation>Criar uma conta</translation>
     </message>
     <message>

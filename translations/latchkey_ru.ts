@@ -24,7 +24,7 @@
         <translation>Ничего не найдено</translation>
     </message>
     <message>
-        <source>No post that you may read matches. Take a filter away, or search for less.</source>
+        <source>No post that you may read matches. Remove a filter, or search for fewer words.</source>
         <translation>Среди доступных вам публикаций таких нет. Уберите какой-нибудь фильтр или сократите поисковый запрос.</translation>
     </message>
     <message>
@@ -111,7 +111,7 @@
         <translation>Это не ваш текущий пароль. Введите его ещё раз.</translation>
     </message>
     <message>
-        <source>Email or password is not right. If you are sure of both, the account may not be verified yet or may be suspended: look for a mail from the project, or ask its administrator.</source>
+        <source>Email or password is not right. If you are sure of both, the account may not be verified yet or may be suspended: look for an email from the project, or ask its administrator.</source>
         <translation>Неверный адрес электронной почты или пароль. Если вы уверены в обоих, учётная запись, возможно, ещё не подтверждена или приостановлена: поищите письмо от проекта или обратитесь к его администратору.</translation>
     </message>
     <message>
@@ -123,11 +123,11 @@
         <translation>Этой учётной записи нельзя читать здесь публикации. Попросите у администратора проекта право на чтение коллекции «posts».</translation>
     </message>
     <message>
-        <source>This link has been used already, or the password was changed after it was sent. If you do not know the new password, ask for another mail.</source>
+        <source>This link has been used already, or the password was changed after it was sent. If you do not know the new password, ask for another email.</source>
         <translation>Эта ссылка уже использована, или пароль изменили после её отправки. Если вы не знаете новый пароль, запросите ещё одно письмо.</translation>
     </message>
     <message>
-        <source>The project does not take this link for that. Ask for another mail.</source>
+        <source>The project does not take this link for that. Ask for another email.</source>
         <translation>Проект не принимает эту ссылку для этой цели. Запросите ещё одно письмо.</translation>
     </message>
     <message>
@@ -143,11 +143,11 @@
         <translation>Этой учётной записи нельзя делать это здесь. Обратитесь к администратору проекта.</translation>
     </message>
     <message>
-        <source>This link has expired. Sign up once more with the same address: the project then mails another one.</source>
+        <source>This link has expired. Sign up once more with the same address: the project then emails another one.</source>
         <translation>Срок действия этой ссылки истёк. Зарегистрируйтесь ещё раз с тем же адресом: тогда проект пришлёт новую.</translation>
     </message>
     <message>
-        <source>This link has expired. Ask for another mail with “Forgot password?”.</source>
+        <source>This link has expired. Ask for another email with “Forgot password?”.</source>
         <translation>Срок действия этой ссылки истёк. Запросите ещё одно письмо кнопкой «Забыли пароль?».</translation>
     </message>
     <message>
@@ -155,7 +155,7 @@
         <translation>Срок действия этого приглашения истёк. Попросите новое у того, кто вас пригласил.</translation>
     </message>
     <message>
-        <source>This project does not know the link: it may be another project’s, or only part of it was copied. Copy it from the mail again, or ask for another mail.</source>
+        <source>This project does not know the link: it may be another project’s, or only part of it was copied. Copy it from the email again, or ask for another email.</source>
         <translation>Проект не знает этой ссылки: возможно, она от другого проекта или скопирована только её часть. Скопируйте её из письма ещё раз или запросите новое письмо.</translation>
     </message>
     <message>
@@ -163,7 +163,7 @@
         <translation>Этот адрес уже подтверждён. Войдите с выбранным вами паролем.</translation>
     </message>
     <message>
-        <source>The project does not take this link. Copy it from the mail again, or ask for another mail.</source>
+        <source>The project does not take this link. Copy it from the email again, or ask for another email.</source>
         <translation>Проект не принимает эту ссылку. Скопируйте её из письма ещё раз или запросите новое письмо.</translation>
     </message>
     <message>
@@ -215,7 +215,7 @@
         <translation>Проект не отвечает. Проверьте подключение к сети и повторите попытку.</translation>
     </message>
     <message>
-        <source>Something else than the project answered. If this network has a sign-in page of its own, open it in your browser first.</source>
+        <source>Something other than the project answered. If this network has a sign-in page of its own, open it in your browser first.</source>
         <translation>Ответил не проект, а что-то другое. Если у этой сети есть своя страница входа, сначала откройте её в браузере.</translation>
     </message>
     <message>
@@ -291,11 +291,11 @@
         <translation>Локальный сервер не запустился. Он сообщает: %1</translation>
     </message>
     <message>
-        <source>This is too much text for a mail. Copy only the link from it.</source>
+        <source>This is too much text for an email. Copy only the link from it.</source>
         <translation>Для письма здесь слишком много текста. Скопируйте из него только ссылку.</translation>
     </message>
     <message>
-        <source>There is no link of a Directus project in this. Copy the whole link from the mail.</source>
+        <source>There is no link of a Directus project in this. Copy the whole link from the email.</source>
         <translation>Здесь нет ссылки проекта Directus. Скопируйте из письма ссылку целиком.</translation>
     </message>
     <message>
@@ -303,11 +303,11 @@
         <translation>Ссылка обрывается: скопирована только её часть. Скопируйте её целиком, до самого конца.</translation>
     </message>
     <message>
-        <source>There is a token in this, but not one that a Directus project mails. Look for the project’s mail.</source>
+        <source>There is a token in this, but not one that a Directus project sends by email. Look for the project’s email.</source>
         <translation>Здесь есть токен, но не из тех, что рассылает проект Directus. Найдите письмо от проекта.</translation>
     </message>
     <message>
-        <source>This link would run a program or open a file, so nothing was done with it. Delete the mail it came in.</source>
+        <source>This link would run a program or open a file, so nothing was done with it. Delete the email it came in.</source>
         <translation>Эта ссылка запустила бы программу или открыла файл, поэтому она не была использована. Удалите письмо, в котором она пришла.</translation>
     </message>
     <message>
@@ -452,7 +452,7 @@
         <translation>Попросите у администратора право на чтение «posts».</translation>
     </message>
     <message>
-        <source>This account may not change itself. “Forgot password?” at the sign-in page sets a new one by mail.</source>
+        <source>This account may not change itself. “Forgot password?” at the sign-in page sets a new one by email.</source>
         <translation>Эта учётная запись не может изменять себя сама. Кнопка «Забыли пароль?» на странице входа позволяет задать новый пароль по почте.</translation>
     </message>
     <message>
@@ -496,7 +496,7 @@
         <translation>Он завершится через день после последнего обновления, если проект не установил иначе.</translation>
     </message>
     <message>
-        <source>It ends when it is not used for as long as the project allows: seven days, unless it says otherwise.</source>
+        <source>It ends after seven days without use, unless the project sets another limit.</source>
         <translation>Он завершится, если им не пользоваться дольше, чем допускает проект: семь дней, если не установлено иначе.</translation>
     </message>
     <message>
@@ -508,7 +508,7 @@
         <translation>На этом компьютере ничего не хранится: при закрытии окна сеанс завершится.</translation>
     </message>
     <message>
-        <source>One token is kept, in the keychain of this desktop. The password is kept nowhere.</source>
+        <source>One token is kept, in the keychain of this desktop. The password is never stored.</source>
         <translation>Хранится только один токен — в связке ключей вашего рабочего стола. Пароль не хранится нигде.</translation>
     </message>
     <message>
@@ -524,11 +524,11 @@
 <context>
     <name>Latchkey::AdministrationPage</name>
     <message>
-        <source>Anybody may make an account</source>
+        <source>Anybody may create an account</source>
         <translation>Любой может создать учётную запись</translation>
     </message>
     <message>
-        <source>An address is confirmed by mail first</source>
+        <source>An address is confirmed by email first</source>
         <translation>Сначала адрес нужно подтвердить по почте</translation>
     </message>
     <message>
@@ -600,7 +600,7 @@
         <translation>Следующие три запроса завершатся ошибкой 503.</translation>
     </message>
     <message>
-        <source>Break the Next Answer Off</source>
+        <source>Cut Off the Next Answer</source>
         <translation>Оборвать следующий ответ</translation>
     </message>
     <message>
@@ -608,7 +608,7 @@
         <translation>Вместо следующего ответа соединение прервётся.</translation>
     </message>
     <message>
-        <source>Be Slow</source>
+        <source>Slow Down</source>
         <translation>Работать медленно</translation>
     </message>
     <message>
@@ -616,7 +616,7 @@
         <translation>Каждый ответ будет занимать на две секунды больше.</translation>
     </message>
     <message>
-        <source>Be Quick Again</source>
+        <source>Normal Speed</source>
         <translation>Снова работать быстро</translation>
     </message>
     <message>
@@ -665,7 +665,7 @@
         <translation>Смена пароля</translation>
     </message>
     <message>
-        <source>A new password ends every session of this account, on all devices. Here you are signed in again by itself.</source>
+        <source>A new password ends every session of this account, on all devices. Here you stay signed in.</source>
         <translation>Новый пароль завершает все сеансы этой учётной записи на всех устройствах. Здесь вход снова произойдёт автоматически.</translation>
     </message>
     <message>
@@ -688,7 +688,7 @@
 <context>
     <name>Latchkey::CheckMailPage</name>
     <message>
-        <source>Use the Link from the Mail</source>
+        <source>Use the Link from the Email</source>
         <translation>Использовать ссылку из письма</translation>
     </message>
     <message>
@@ -696,7 +696,7 @@
         <translation>Открыть почтовый ящик этого компьютера</translation>
     </message>
     <message>
-        <source>Send Another Mail</source>
+        <source>Send Another Email</source>
         <translation>Отправить ещё одно письмо</translation>
     </message>
     <message>
@@ -704,7 +704,7 @@
         <translation>Вернуться ко входу</translation>
     </message>
     <message>
-        <source>Another mail has been asked for. Look into the spam folder as well.</source>
+        <source>Another email has been asked for. Look in the spam folder as well.</source>
         <translation>Запрошено ещё одно письмо. Загляните и в папку со спамом.</translation>
     </message>
 </context>
@@ -790,7 +790,7 @@
         <translation>Записывать происходящее в этот файл; секреты не записываются.</translation>
     </message>
     <message>
-        <source>A link from a mail of the project, or what is in it.</source>
+        <source>A link from an email of the project, or what is in it.</source>
         <translation>Ссылка из письма проекта или её содержимое.</translation>
     </message>
     <message>
@@ -836,19 +836,19 @@
 <context>
     <name>Latchkey::EntryView</name>
     <message>
-        <source>Check your mail</source>
+        <source>Check your email</source>
         <translation>Проверьте почту</translation>
     </message>
     <message>
-        <source>If there was no account for %1 yet, a mail is on its way to it. It holds a link that confirms the address.</source>
+        <source>If there was no account for %1 yet, an email is on its way to it. It holds a link that confirms the address.</source>
         <translation>Если учётной записи для %1 ещё не было, письмо уже в пути. В нём ссылка, которая подтвердит адрес.</translation>
     </message>
     <message>
-        <source>Another mail keeps the password you chose first.</source>
+        <source>Another email keeps the password you chose first.</source>
         <translation>Ещё одно письмо не меняет пароль, выбранный вначале.</translation>
     </message>
     <message>
-        <source>If there is an account for %1, a mail is on its way to it. It holds a link to choose a new password.</source>
+        <source>If there is an account for %1, an email is on its way to it. It holds a link to choose a new password.</source>
         <translation>Если учётная запись для %1 существует, письмо уже в пути. В нём ссылка для выбора нового пароля.</translation>
     </message>
     <message>
@@ -867,7 +867,7 @@
         <translation>«%1»</translation>
     </message>
     <message>
-        <source>Clear all</source>
+        <source>Clear All</source>
         <translation>Очистить всё</translation>
     </message>
     <message>
@@ -964,11 +964,11 @@
         <translation>Электронная почта</translation>
     </message>
     <message>
-        <source>Send the Mail</source>
+        <source>Send the Email</source>
         <translation>Отправить письмо</translation>
     </message>
     <message>
-        <source>I Have a Mail Already</source>
+        <source>I Have an Email Already</source>
         <translation>У меня уже есть письмо</translation>
     </message>
     <message>
@@ -980,7 +980,7 @@
         <translation>Забыли пароль?</translation>
     </message>
     <message>
-        <source>The project mails you a link. With it you choose a new password here, in this window.</source>
+        <source>The project emails you a link. With it you choose a new password here, in this window.</source>
         <translation>Проект пришлёт вам ссылку по почте. С её помощью вы выберете новый пароль здесь, в этом окне.</translation>
     </message>
     <message>
@@ -1037,7 +1037,7 @@
         <translation>Срок действия не указан.</translation>
     </message>
     <message>
-        <source>It was good until %1 and is no longer. Ask for another mail.</source>
+        <source>It was good until %1 and is no longer. Ask for another email.</source>
         <translation>Срок действия истёк: %1. Запросите ещё одно письмо.</translation>
     </message>
     <message>
@@ -1057,7 +1057,7 @@
         <translation>Задать пароль и войти</translation>
     </message>
     <message>
-        <source>Link, mail or code</source>
+        <source>Link, email or code</source>
         <translation>Ссылка, письмо или код</translation>
     </message>
     <message>
@@ -1078,11 +1078,11 @@
         <translation>Назад</translation>
     </message>
     <message>
-        <source>Use a mail or an invitation</source>
+        <source>Use an email or an invitation</source>
         <translation>Использование письма или приглашения</translation>
     </message>
     <message>
-        <source>Paste the link, or the whole mail, or drop the mail’s file here. It is read on this computer first.</source>
+        <source>Paste the link, or the whole email, or drop the email’s file here. It is read on this computer first.</source>
         <translation>Вставьте ссылку или письмо целиком либо перетащите сюда файл письма. Сначала всё читается на этом компьютере.</translation>
     </message>
     <message>
@@ -1125,15 +1125,15 @@
         <translation>Использовать ссылку</translation>
     </message>
     <message>
-        <source>There is no mail yet. Ask for one – “Forgot password?”, say – and it appears here.</source>
+        <source>There is no email yet. Ask for one – “Forgot password?”, say – and it appears here.</source>
         <translation>Писем пока нет. Запросите письмо — например, кнопкой «Забыли пароль?», — и оно появится здесь.</translation>
     </message>
     <message>
-        <source>Mails</source>
+        <source>Emails</source>
         <translation>Письма</translation>
     </message>
     <message>
-        <source>Mail</source>
+        <source>Email</source>
         <translation>Письмо</translation>
     </message>
     <message>
@@ -1145,7 +1145,7 @@
         <translation>Почтовый ящик этого компьютера</translation>
     </message>
     <message>
-        <source>The server on this computer sends nothing over the network. What it would mail lies here.</source>
+        <source>The server on this computer sends nothing over the network. What it would send by email lies here.</source>
         <translation>Сервер на этом компьютере ничего не отправляет по сети. Письма, которые он отправил бы, лежат здесь.</translation>
     </message>
 </context>
@@ -1487,7 +1487,7 @@
         <translation>Проект сейчас недоступен. Ваш сеанс продолжается, и всё показанное остаётся здесь.</translation>
     </message>
     <message>
-        <source>What is shown is as of %1.</source>
+        <source>Last updated: %1.</source>
         <translation>Последнее обновление: %1.</translation>
     </message>
 </context>
@@ -1689,11 +1689,11 @@
         <translation>Забыли пароль?</translation>
     </message>
     <message>
-        <source>A token is kept in your desktop’s keychain, which may ask to be unlocked. Your password is kept nowhere.</source>
+        <source>A token is kept in your desktop’s keychain, which may ask to be unlocked. Your password is never stored.</source>
         <translation>Токен хранится в связке ключей рабочего стола, которую, возможно, придётся разблокировать. Пароль не хранится нигде.</translation>
     </message>
     <message>
-        <source>I Have a Mail or an Invitation</source>
+        <source>I Have an Email or an Invitation</source>
         <translation>У меня есть письмо или приглашение</translation>
     </message>
     <message>
@@ -1748,7 +1748,7 @@
         <translation>Вернуться ко входу</translation>
     </message>
     <message>
-        <source>Make an account</source>
+        <source>Create an account</source>
         <translation>Создание учётной записи</translation>
     </message>
     <message>

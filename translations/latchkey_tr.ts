@@ -24,7 +24,7 @@
         <translation>Hiçbir şey bulunamadı</translation>
     </message>
     <message>
-        <source>No post that you may read matches. Take a filter away, or search for less.</source>
+        <source>No post that you may read matches. Remove a filter, or search for fewer words.</source>
         <translation>Okuyabildiğiniz gönderiler arasında böyle bir gönderi yok. Bir süzgeci kaldırın ya da daha az sözcük arayın.</translation>
     </message>
     <message>
@@ -109,7 +109,7 @@
         <translation>Bu, şu anki parolanız değil. Yeniden yazın.</translation>
     </message>
     <message>
-        <source>Email or password is not right. If you are sure of both, the account may not be verified yet or may be suspended: look for a mail from the project, or ask its administrator.</source>
+        <source>Email or password is not right. If you are sure of both, the account may not be verified yet or may be suspended: look for an email from the project, or ask its administrator.</source>
         <translation>E-posta veya parola doğru değil. İkisinden de eminseniz hesap henüz doğrulanmamış veya askıya alınmış olabilir: projeden gelen bir e-posta arayın ya da projenin yöneticisine başvurun.</translation>
     </message>
     <message>
@@ -121,11 +121,11 @@
         <translation>Bu hesap burada gönderileri okuyamaz. Projenin yöneticisinden “posts” koleksiyonunu okuma izni isteyin.</translation>
     </message>
     <message>
-        <source>This link has been used already, or the password was changed after it was sent. If you do not know the new password, ask for another mail.</source>
+        <source>This link has been used already, or the password was changed after it was sent. If you do not know the new password, ask for another email.</source>
         <translation>Bu bağlantı daha önce kullanılmış ya da gönderildikten sonra parola değiştirilmiş. Yeni parolayı bilmiyorsanız başka bir e-posta isteyin.</translation>
     </message>
     <message>
-        <source>The project does not take this link for that. Ask for another mail.</source>
+        <source>The project does not take this link for that. Ask for another email.</source>
         <translation>Proje bu bağlantıyı bunun için kabul etmiyor. Başka bir e-posta isteyin.</translation>
     </message>
     <message>
@@ -141,11 +141,11 @@
         <translation>Bu hesap burada bunu yapamaz. Projenin yöneticisine başvurun.</translation>
     </message>
     <message>
-        <source>This link has expired. Sign up once more with the same address: the project then mails another one.</source>
+        <source>This link has expired. Sign up once more with the same address: the project then emails another one.</source>
         <translation>Bu bağlantının süresi doldu. Aynı adresle bir kez daha kaydolun: proje yeni bir tane gönderir.</translation>
     </message>
     <message>
-        <source>This link has expired. Ask for another mail with “Forgot password?”.</source>
+        <source>This link has expired. Ask for another email with “Forgot password?”.</source>
         <translation>Bu bağlantının süresi doldu. “Parolanızı mı unuttunuz?” ile başka bir e-posta isteyin.</translation>
     </message>
     <message>
@@ -153,7 +153,7 @@
         <translation>Bu davetin süresi doldu. Sizi davet eden kişiden yeni bir tane isteyin.</translation>
     </message>
     <message>
-        <source>This project does not know the link: it may be another project’s, or only part of it was copied. Copy it from the mail again, or ask for another mail.</source>
+        <source>This project does not know the link: it may be another project’s, or only part of it was copied. Copy it from the email again, or ask for another email.</source>
         <translation>Bu proje bağlantıyı tanımıyor: başka bir projeye ait olabilir ya da yalnızca bir bölümü kopyalanmış olabilir. Bağlantıyı e-postadan yeniden kopyalayın ya da başka bir e-posta isteyin.</translation>
     </message>
     <message>
@@ -161,7 +161,7 @@
         <translation>Bu adres daha önce doğrulandı. Seçtiğiniz parolayla oturum açın.</translation>
     </message>
     <message>
-        <source>The project does not take this link. Copy it from the mail again, or ask for another mail.</source>
+        <source>The project does not take this link. Copy it from the email again, or ask for another email.</source>
         <translation>Proje bu bağlantıyı kabul etmiyor. Bağlantıyı e-postadan yeniden kopyalayın ya da başka bir e-posta isteyin.</translation>
     </message>
     <message>
@@ -213,7 +213,7 @@
         <translation>Proje yanıt vermiyor. Ağ bağlantınızı denetleyip yeniden deneyin.</translation>
     </message>
     <message>
-        <source>Something else than the project answered. If this network has a sign-in page of its own, open it in your browser first.</source>
+        <source>Something other than the project answered. If this network has a sign-in page of its own, open it in your browser first.</source>
         <translation>Proje yerine başka bir şey yanıt verdi. Bu ağın kendine ait bir oturum açma sayfası varsa önce onu tarayıcınızda açın.</translation>
     </message>
     <message>
@@ -289,11 +289,11 @@
         <translation>Yerel sunucu başlamadı. Sunucunun iletisi: %1</translation>
     </message>
     <message>
-        <source>This is too much text for a mail. Copy only the link from it.</source>
+        <source>This is too much text for an email. Copy only the link from it.</source>
         <translation>Bu, bir e-posta için çok fazla metin. İçinden yalnızca bağlantıyı kopyalayın.</translation>
     </message>
     <message>
-        <source>There is no link of a Directus project in this. Copy the whole link from the mail.</source>
+        <source>There is no link of a Directus project in this. Copy the whole link from the email.</source>
         <translation>Burada bir Directus projesine ait bağlantı yok. E-postadaki bağlantının tamamını kopyalayın.</translation>
     </message>
     <message>
@@ -301,11 +301,11 @@
         <translation>Bağlantı yarım kalmış: yalnızca bir bölümü kopyalanmış. Sonuna kadar tamamını kopyalayın.</translation>
     </message>
     <message>
-        <source>There is a token in this, but not one that a Directus project mails. Look for the project’s mail.</source>
+        <source>There is a token in this, but not one that a Directus project sends by email. Look for the project’s email.</source>
         <translation>Burada bir jeton var ama bir Directus projesinin e-postayla gönderdiği türden değil. Projenin e-postasını bulun.</translation>
     </message>
     <message>
-        <source>This link would run a program or open a file, so nothing was done with it. Delete the mail it came in.</source>
+        <source>This link would run a program or open a file, so nothing was done with it. Delete the email it came in.</source>
         <translation>Bu bağlantı bir program çalıştıracak ya da bir dosya açacaktı, bu yüzden onunla hiçbir şey yapılmadı. İçinde geldiği e-postayı silin.</translation>
     </message>
     <message>
@@ -450,7 +450,7 @@
         <translation>Yöneticiden “posts” koleksiyonunu okuma izni isteyin.</translation>
     </message>
     <message>
-        <source>This account may not change itself. “Forgot password?” at the sign-in page sets a new one by mail.</source>
+        <source>This account may not change itself. “Forgot password?” at the sign-in page sets a new one by email.</source>
         <translation>Bu hesap kendini değiştiremez. Oturum açma sayfasındaki “Parolanızı mı unuttunuz?” e-posta yoluyla yeni bir parola belirler.</translation>
     </message>
     <message>
@@ -492,7 +492,7 @@
         <translation>Proje başka türlü belirlemediyse son yenilenmesinden bir gün sonra sona erer.</translation>
     </message>
     <message>
-        <source>It ends when it is not used for as long as the project allows: seven days, unless it says otherwise.</source>
+        <source>It ends after seven days without use, unless the project sets another limit.</source>
         <translation>Projenin izin verdiği süre boyunca kullanılmazsa sona erer: proje başka türlü belirlemediyse yedi gün.</translation>
     </message>
     <message>
@@ -504,7 +504,7 @@
         <translation>Bu bilgisayarda hiçbir şey saklanmaz: pencereyi kapatmak oturumunuzu da kapatır.</translation>
     </message>
     <message>
-        <source>One token is kept, in the keychain of this desktop. The password is kept nowhere.</source>
+        <source>One token is kept, in the keychain of this desktop. The password is never stored.</source>
         <translation>Yalnızca bir jeton saklanır, o da bu masaüstünün anahtarlığında. Parola hiçbir yerde saklanmaz.</translation>
     </message>
     <message>
@@ -520,11 +520,11 @@
 <context>
     <name>Latchkey::AdministrationPage</name>
     <message>
-        <source>Anybody may make an account</source>
+        <source>Anybody may create an account</source>
         <translation>Herkes hesap oluşturabilir</translation>
     </message>
     <message>
-        <source>An address is confirmed by mail first</source>
+        <source>An address is confirmed by email first</source>
         <translation>Adres önce e-postayla doğrulanır</translation>
     </message>
     <message>
@@ -596,7 +596,7 @@
         <translation>Sonraki üç istek 503 hatasıyla başarısız olur.</translation>
     </message>
     <message>
-        <source>Break the Next Answer Off</source>
+        <source>Cut Off the Next Answer</source>
         <translation>Sonraki yanıtı yarıda kes</translation>
     </message>
     <message>
@@ -604,7 +604,7 @@
         <translation>Sonraki yanıt yerine bağlantı kopar.</translation>
     </message>
     <message>
-        <source>Be Slow</source>
+        <source>Slow Down</source>
         <translation>Yavaş çalış</translation>
     </message>
     <message>
@@ -612,7 +612,7 @@
         <translation>Her yanıt iki saniye daha uzun sürer.</translation>
     </message>
     <message>
-        <source>Be Quick Again</source>
+        <source>Normal Speed</source>
         <translation>Yeniden hızlı çalış</translation>
     </message>
     <message>
@@ -661,7 +661,7 @@
         <translation>Parolanızı değiştirin</translation>
     </message>
     <message>
-        <source>A new password ends every session of this account, on all devices. Here you are signed in again by itself.</source>
+        <source>A new password ends every session of this account, on all devices. Here you stay signed in.</source>
         <translation>Yeni bir parola, bu hesabın tüm aygıtlardaki tüm oturumlarını sonlandırır. Burada yeniden kendiliğinden oturum açılır.</translation>
     </message>
     <message>
@@ -684,7 +684,7 @@
 <context>
     <name>Latchkey::CheckMailPage</name>
     <message>
-        <source>Use the Link from the Mail</source>
+        <source>Use the Link from the Email</source>
         <translation>E-postadaki bağlantıyı kullan</translation>
     </message>
     <message>
@@ -692,7 +692,7 @@
         <translation>Bu bilgisayarın posta kutusunu aç</translation>
     </message>
     <message>
-        <source>Send Another Mail</source>
+        <source>Send Another Email</source>
         <translation>Bir e-posta daha gönder</translation>
     </message>
     <message>
@@ -700,7 +700,7 @@
         <translation>Oturum açmaya dön</translation>
     </message>
     <message>
-        <source>Another mail has been asked for. Look into the spam folder as well.</source>
+        <source>Another email has been asked for. Look in the spam folder as well.</source>
         <translation>Bir e-posta daha istendi. İstenmeyen e-posta klasörüne de bakın.</translation>
     </message>
 </context>
@@ -780,7 +780,7 @@
         <translation>Olup bitenleri bu dosyaya yazar; gizli bilgileri asla yazmaz.</translation>
     </message>
     <message>
-        <source>A link from a mail of the project, or what is in it.</source>
+        <source>A link from an email of the project, or what is in it.</source>
         <translation>Projeden gelen bir e-postadaki bağlantı ya da bağlantının içeriği.</translation>
     </message>
     <message>
@@ -826,19 +826,19 @@
 <context>
     <name>Latchkey::EntryView</name>
     <message>
-        <source>Check your mail</source>
+        <source>Check your email</source>
         <translation>E-postanızı denetleyin</translation>
     </message>
     <message>
-        <source>If there was no account for %1 yet, a mail is on its way to it. It holds a link that confirms the address.</source>
+        <source>If there was no account for %1 yet, an email is on its way to it. It holds a link that confirms the address.</source>
         <translation>%1 için henüz bir hesap yoksa oraya bir e-posta gönderildi. İçinde adresi doğrulayan bir bağlantı var.</translation>
     </message>
     <message>
-        <source>Another mail keeps the password you chose first.</source>
+        <source>Another email keeps the password you chose first.</source>
         <translation>Yeni bir e-posta, ilk seçtiğiniz parolayı değiştirmez.</translation>
     </message>
     <message>
-        <source>If there is an account for %1, a mail is on its way to it. It holds a link to choose a new password.</source>
+        <source>If there is an account for %1, an email is on its way to it. It holds a link to choose a new password.</source>
         <translation>%1 için bir hesap varsa oraya bir e-posta gönderildi. İçinde yeni parola seçmek için bir bağlantı var.</translation>
     </message>
     <message>
@@ -857,7 +857,7 @@
         <translation>“%1”</translation>
     </message>
     <message>
-        <source>Clear all</source>
+        <source>Clear All</source>
         <translation>Tümünü temizle</translation>
     </message>
     <message>
@@ -954,11 +954,11 @@
         <translation>E-posta</translation>
     </message>
     <message>
-        <source>Send the Mail</source>
+        <source>Send the Email</source>
         <translation>E-postayı gönder</translation>
     </message>
     <message>
-        <source>I Have a Mail Already</source>
+        <source>I Have an Email Already</source>
         <translation>E-postam zaten var</translation>
     </message>
     <message>
@@ -970,7 +970,7 @@
         <translation>Parolanızı mı unuttunuz?</translation>
     </message>
     <message>
-        <source>The project mails you a link. With it you choose a new password here, in this window.</source>
+        <source>The project emails you a link. With it you choose a new password here, in this window.</source>
         <translation>Proje size e-postayla bir bağlantı gönderir. Onunla burada, bu pencerede yeni bir parola seçersiniz.</translation>
     </message>
     <message>
@@ -1027,7 +1027,7 @@
         <translation>Ne kadar süre geçerli olduğu belirtilmemiş.</translation>
     </message>
     <message>
-        <source>It was good until %1 and is no longer. Ask for another mail.</source>
+        <source>It was good until %1 and is no longer. Ask for another email.</source>
         <translation>%1 tarihine kadar geçerliydi, artık değil. Başka bir e-posta isteyin.</translation>
     </message>
     <message>
@@ -1047,7 +1047,7 @@
         <translation>Parolayı belirle ve oturum aç</translation>
     </message>
     <message>
-        <source>Link, mail or code</source>
+        <source>Link, email or code</source>
         <translation>Bağlantı, e-posta veya kod</translation>
     </message>
     <message>
@@ -1068,11 +1068,11 @@
         <translation>Geri</translation>
     </message>
     <message>
-        <source>Use a mail or an invitation</source>
+        <source>Use an email or an invitation</source>
         <translation>E-posta veya davet kullanın</translation>
     </message>
     <message>
-        <source>Paste the link, or the whole mail, or drop the mail’s file here. It is read on this computer first.</source>
+        <source>Paste the link, or the whole email, or drop the email’s file here. It is read on this computer first.</source>
         <translation>Bağlantıyı ya da e-postanın tamamını yapıştırın veya e-posta dosyasını buraya bırakın. Önce bu bilgisayarda okunur.</translation>
     </message>
     <message>
@@ -1115,15 +1115,15 @@
         <translation>Bağlantıyı kullan</translation>
     </message>
     <message>
-        <source>There is no mail yet. Ask for one – “Forgot password?”, say – and it appears here.</source>
+        <source>There is no email yet. Ask for one – “Forgot password?”, say – and it appears here.</source>
         <translation>Henüz e-posta yok. Örneğin “Parolanızı mı unuttunuz?” ile bir tane isteyin; burada görünür.</translation>
     </message>
     <message>
-        <source>Mails</source>
+        <source>Emails</source>
         <translation>E-postalar</translation>
     </message>
     <message>
-        <source>Mail</source>
+        <source>Email</source>
         <translation>E-posta</translation>
     </message>
     <message>
@@ -1135,7 +1135,7 @@
         <translation>Bu bilgisayarın posta kutusu</translation>
     </message>
     <message>
-        <source>The server on this computer sends nothing over the network. What it would mail lies here.</source>
+        <source>The server on this computer sends nothing over the network. What it would send by email lies here.</source>
         <translation>Bu bilgisayardaki sunucu ağ üzerinden hiçbir şey göndermez. Göndereceği e-postalar burada durur.</translation>
     </message>
 </context>
@@ -1475,7 +1475,7 @@
         <translation>Projeye şu anda ulaşılamıyor. Oturumunuz açık kalır ve gösterilenler burada durur.</translation>
     </message>
     <message>
-        <source>What is shown is as of %1.</source>
+        <source>Last updated: %1.</source>
         <translation>Son güncelleme: %1.</translation>
     </message>
 </context>
@@ -1667,11 +1667,11 @@
         <translation>Parolanızı mı unuttunuz?</translation>
     </message>
     <message>
-        <source>A token is kept in your desktop’s keychain, which may ask to be unlocked. Your password is kept nowhere.</source>
+        <source>A token is kept in your desktop’s keychain, which may ask to be unlocked. Your password is never stored.</source>
         <translation>Masaüstünüzün anahtarlığında bir jeton saklanır; anahtarlık, kilidinin açılmasını isteyebilir. Parolanız hiçbir yerde saklanmaz.</translation>
     </message>
     <message>
-        <source>I Have a Mail or an Invitation</source>
+        <source>I Have an Email or an Invitation</source>
         <translation>E-postam veya davetim var</translation>
     </message>
     <message>
@@ -1726,7 +1726,7 @@
         <translation>Oturum açmaya dön</translation>
     </message>
     <message>
-        <source>Make an account</source>
+        <source>Create an account</source>
         <translation>Hesap oluşturun</translation>
     </message>
     <message>

@@ -24,7 +24,7 @@
         <translation>未找到任何内容</translation>
     </message>
     <message>
-        <source>No post that you may read matches. Take a filter away, or search for less.</source>
+        <source>No post that you may read matches. Remove a filter, or search for fewer words.</source>
         <translation>您可以阅读的文章中没有符合条件的。请移除一个筛选条件，或减少搜索词。</translation>
     </message>
     <message>
@@ -109,7 +109,7 @@
         <translation>这不是您当前的密码。请重新输入。</translation>
     </message>
     <message>
-        <source>Email or password is not right. If you are sure of both, the account may not be verified yet or may be suspended: look for a mail from the project, or ask its administrator.</source>
+        <source>Email or password is not right. If you are sure of both, the account may not be verified yet or may be suspended: look for an email from the project, or ask its administrator.</source>
         <translation>邮箱或密码不正确。如果两者都确认无误，账户可能尚未验证或已被停用：请查找项目发来的邮件，或咨询项目管理员。</translation>
     </message>
     <message>
@@ -121,11 +121,11 @@
         <translation>此账户无权在此阅读文章。请向项目管理员申请集合“posts”的读取权限。</translation>
     </message>
     <message>
-        <source>This link has been used already, or the password was changed after it was sent. If you do not know the new password, ask for another mail.</source>
+        <source>This link has been used already, or the password was changed after it was sent. If you do not know the new password, ask for another email.</source>
         <translation>此链接已被使用，或者在链接发出后密码已更改。如果您不知道新密码，请重新申请邮件。</translation>
     </message>
     <message>
-        <source>The project does not take this link for that. Ask for another mail.</source>
+        <source>The project does not take this link for that. Ask for another email.</source>
         <translation>项目不接受将此链接用于此用途。请重新申请邮件。</translation>
     </message>
     <message>
@@ -141,11 +141,11 @@
         <translation>此账户无权在此执行该操作。请咨询项目管理员。</translation>
     </message>
     <message>
-        <source>This link has expired. Sign up once more with the same address: the project then mails another one.</source>
+        <source>This link has expired. Sign up once more with the same address: the project then emails another one.</source>
         <translation>此链接已过期。请用同一地址重新注册，项目会通过邮件发送新的链接。</translation>
     </message>
     <message>
-        <source>This link has expired. Ask for another mail with “Forgot password?”.</source>
+        <source>This link has expired. Ask for another email with “Forgot password?”.</source>
         <translation>此链接已过期。请通过“忘记密码？”重新申请邮件。</translation>
     </message>
     <message>
@@ -153,7 +153,7 @@
         <translation>此邀请已过期。请让邀请您的人重新发出邀请。</translation>
     </message>
     <message>
-        <source>This project does not know the link: it may be another project’s, or only part of it was copied. Copy it from the mail again, or ask for another mail.</source>
+        <source>This project does not know the link: it may be another project’s, or only part of it was copied. Copy it from the email again, or ask for another email.</source>
         <translation>此项目无法识别该链接：它可能属于其他项目，或只复制了一部分。请从邮件中重新复制，或重新申请邮件。</translation>
     </message>
     <message>
@@ -161,7 +161,7 @@
         <translation>此地址已确认。请使用您设置的密码登录。</translation>
     </message>
     <message>
-        <source>The project does not take this link. Copy it from the mail again, or ask for another mail.</source>
+        <source>The project does not take this link. Copy it from the email again, or ask for another email.</source>
         <translation>项目不接受此链接。请从邮件中重新复制，或重新申请邮件。</translation>
     </message>
     <message>
@@ -213,7 +213,7 @@
         <translation>项目没有响应。请检查网络连接，然后重试。</translation>
     </message>
     <message>
-        <source>Something else than the project answered. If this network has a sign-in page of its own, open it in your browser first.</source>
+        <source>Something other than the project answered. If this network has a sign-in page of its own, open it in your browser first.</source>
         <translation>响应的不是该项目。如果此网络有自己的登录页面，请先在浏览器中打开它。</translation>
     </message>
     <message>
@@ -289,11 +289,11 @@
         <translation>本地服务器未能启动。服务器消息：%1</translation>
     </message>
     <message>
-        <source>This is too much text for a mail. Copy only the link from it.</source>
+        <source>This is too much text for an email. Copy only the link from it.</source>
         <translation>这段文本太长，不像是邮件。请只复制其中的链接。</translation>
     </message>
     <message>
-        <source>There is no link of a Directus project in this. Copy the whole link from the mail.</source>
+        <source>There is no link of a Directus project in this. Copy the whole link from the email.</source>
         <translation>其中没有 Directus 项目的链接。请从邮件中复制完整的链接。</translation>
     </message>
     <message>
@@ -301,11 +301,11 @@
         <translation>链接不完整：只复制了一部分。请复制整个链接，直至末尾。</translation>
     </message>
     <message>
-        <source>There is a token in this, but not one that a Directus project mails. Look for the project’s mail.</source>
+        <source>There is a token in this, but not one that a Directus project sends by email. Look for the project’s email.</source>
         <translation>其中有一个令牌，但不是 Directus 项目通过邮件发送的令牌。请查找项目发来的邮件。</translation>
     </message>
     <message>
-        <source>This link would run a program or open a file, so nothing was done with it. Delete the mail it came in.</source>
+        <source>This link would run a program or open a file, so nothing was done with it. Delete the email it came in.</source>
         <translation>此链接会运行程序或打开文件，因此未作任何处理。请删除包含此链接的邮件。</translation>
     </message>
     <message>
@@ -450,7 +450,7 @@
         <translation>请向管理员申请“posts”的读取权限。</translation>
     </message>
     <message>
-        <source>This account may not change itself. “Forgot password?” at the sign-in page sets a new one by mail.</source>
+        <source>This account may not change itself. “Forgot password?” at the sign-in page sets a new one by email.</source>
         <translation>此账户无法修改自身。登录页面上的“忘记密码？”可通过邮件设置新密码。</translation>
     </message>
     <message>
@@ -492,7 +492,7 @@
         <translation>会话在上次续期一天后结束，除非项目另有规定。</translation>
     </message>
     <message>
-        <source>It ends when it is not used for as long as the project allows: seven days, unless it says otherwise.</source>
+        <source>It ends after seven days without use, unless the project sets another limit.</source>
         <translation>会话闲置超过项目允许的期限后结束（七天，除非项目另有规定）。</translation>
     </message>
     <message>
@@ -504,7 +504,7 @@
         <translation>此计算机上不保存任何内容：关闭窗口即退出登录。</translation>
     </message>
     <message>
-        <source>One token is kept, in the keychain of this desktop. The password is kept nowhere.</source>
+        <source>One token is kept, in the keychain of this desktop. The password is never stored.</source>
         <translation>只在此桌面的密钥环中保存一个令牌。密码不会保存在任何地方。</translation>
     </message>
     <message>
@@ -520,11 +520,11 @@
 <context>
     <name>Latchkey::AdministrationPage</name>
     <message>
-        <source>Anybody may make an account</source>
+        <source>Anybody may create an account</source>
         <translation>任何人都可以创建账户</translation>
     </message>
     <message>
-        <source>An address is confirmed by mail first</source>
+        <source>An address is confirmed by email first</source>
         <translation>先通过邮件确认地址</translation>
     </message>
     <message>
@@ -596,7 +596,7 @@
         <translation>接下来的三次请求将以 503 失败。</translation>
     </message>
     <message>
-        <source>Break the Next Answer Off</source>
+        <source>Cut Off the Next Answer</source>
         <translation>中断下一次响应</translation>
     </message>
     <message>
@@ -604,7 +604,7 @@
         <translation>下一次响应将被连接中断代替。</translation>
     </message>
     <message>
-        <source>Be Slow</source>
+        <source>Slow Down</source>
         <translation>放慢响应</translation>
     </message>
     <message>
@@ -612,7 +612,7 @@
         <translation>每次响应都会延迟两秒。</translation>
     </message>
     <message>
-        <source>Be Quick Again</source>
+        <source>Normal Speed</source>
         <translation>恢复响应速度</translation>
     </message>
     <message>
@@ -661,7 +661,7 @@
         <translation>更改密码</translation>
     </message>
     <message>
-        <source>A new password ends every session of this account, on all devices. Here you are signed in again by itself.</source>
+        <source>A new password ends every session of this account, on all devices. Here you stay signed in.</source>
         <translation>更改密码会结束此账户在所有设备上的全部会话。此处会自动重新登录。</translation>
     </message>
     <message>
@@ -684,7 +684,7 @@
 <context>
     <name>Latchkey::CheckMailPage</name>
     <message>
-        <source>Use the Link from the Mail</source>
+        <source>Use the Link from the Email</source>
         <translation>使用邮件中的链接</translation>
     </message>
     <message>
@@ -692,7 +692,7 @@
         <translation>打开此计算机的信箱</translation>
     </message>
     <message>
-        <source>Send Another Mail</source>
+        <source>Send Another Email</source>
         <translation>重新发送邮件</translation>
     </message>
     <message>
@@ -700,7 +700,7 @@
         <translation>返回登录</translation>
     </message>
     <message>
-        <source>Another mail has been asked for. Look into the spam folder as well.</source>
+        <source>Another email has been asked for. Look in the spam folder as well.</source>
         <translation>已重新申请邮件。请同时查看垃圾邮件文件夹。</translation>
     </message>
 </context>
@@ -780,7 +780,7 @@
         <translation>将运行情况写入此文件；绝不写入机密信息。</translation>
     </message>
     <message>
-        <source>A link from a mail of the project, or what is in it.</source>
+        <source>A link from an email of the project, or what is in it.</source>
         <translation>项目邮件中的链接，或其中的内容。</translation>
     </message>
     <message>
@@ -826,19 +826,19 @@
 <context>
     <name>Latchkey::EntryView</name>
     <message>
-        <source>Check your mail</source>
+        <source>Check your email</source>
         <translation>请查收邮件</translation>
     </message>
     <message>
-        <source>If there was no account for %1 yet, a mail is on its way to it. It holds a link that confirms the address.</source>
+        <source>If there was no account for %1 yet, an email is on its way to it. It holds a link that confirms the address.</source>
         <translation>如果 %1 此前没有账户，一封邮件正在发往该地址。其中包含用于确认地址的链接。</translation>
     </message>
     <message>
-        <source>Another mail keeps the password you chose first.</source>
+        <source>Another email keeps the password you chose first.</source>
         <translation>重新发送邮件不会改变您最初设置的密码。</translation>
     </message>
     <message>
-        <source>If there is an account for %1, a mail is on its way to it. It holds a link to choose a new password.</source>
+        <source>If there is an account for %1, an email is on its way to it. It holds a link to choose a new password.</source>
         <translation>如果 %1 有账户，一封邮件正在发往该地址。其中包含用于设置新密码的链接。</translation>
     </message>
     <message>
@@ -857,7 +857,7 @@
         <translation>“%1”</translation>
     </message>
     <message>
-        <source>Clear all</source>
+        <source>Clear All</source>
         <translation>全部清除</translation>
     </message>
     <message>
@@ -954,11 +954,11 @@
         <translation>邮箱</translation>
     </message>
     <message>
-        <source>Send the Mail</source>
+        <source>Send the Email</source>
         <translation>发送邮件</translation>
     </message>
     <message>
-        <source>I Have a Mail Already</source>
+        <source>I Have an Email Already</source>
         <translation>我已有邮件</translation>
     </message>
     <message>
@@ -970,7 +970,7 @@
         <translation>忘记密码？</translation>
     </message>
     <message>
-        <source>The project mails you a link. With it you choose a new password here, in this window.</source>
+        <source>The project emails you a link. With it you choose a new password here, in this window.</source>
         <translation>项目会通过邮件向您发送链接。您可以用它在此窗口中设置新密码。</translation>
     </message>
     <message>
@@ -1027,7 +1027,7 @@
         <translation>未说明有效期。</translation>
     </message>
     <message>
-        <source>It was good until %1 and is no longer. Ask for another mail.</source>
+        <source>It was good until %1 and is no longer. Ask for another email.</source>
         <translation>有效期至 %1，现已失效。请重新申请邮件。</translation>
     </message>
     <message>
@@ -1047,7 +1047,7 @@
         <translation>设置密码并登录</translation>
     </message>
     <message>
-        <source>Link, mail or code</source>
+        <source>Link, email or code</source>
         <translation>链接、邮件或代码</translation>
     </message>
     <message>
@@ -1068,11 +1068,11 @@
         <translation>返回</translation>
     </message>
     <message>
-        <source>Use a mail or an invitation</source>
+        <source>Use an email or an invitation</source>
         <translation>使用邮件或邀请</translation>
     </message>
     <message>
-        <source>Paste the link, or the whole mail, or drop the mail’s file here. It is read on this computer first.</source>
+        <source>Paste the link, or the whole email, or drop the email’s file here. It is read on this computer first.</source>
         <translation>请粘贴链接或整封邮件，或将邮件文件拖放到此处。内容会先在此计算机上读取。</translation>
     </message>
     <message>
@@ -1115,15 +1115,15 @@
         <translation>使用链接</translation>
     </message>
     <message>
-        <source>There is no mail yet. Ask for one – “Forgot password?”, say – and it appears here.</source>
+        <source>There is no email yet. Ask for one – “Forgot password?”, say – and it appears here.</source>
         <translation>还没有邮件。请申请一封（例如通过“忘记密码？”），它会显示在这里。</translation>
     </message>
     <message>
-        <source>Mails</source>
+        <source>Emails</source>
         <translation>邮件列表</translation>
     </message>
     <message>
-        <source>Mail</source>
+        <source>Email</source>
         <translation>邮件</translation>
     </message>
     <message>
@@ -1135,7 +1135,7 @@
         <translation>此计算机的信箱</translation>
     </message>
     <message>
-        <source>The server on this computer sends nothing over the network. What it would mail lies here.</source>
+        <source>The server on this computer sends nothing over the network. What it would send by email lies here.</source>
         <translation>此计算机上的服务器不会通过网络发送任何内容。它要发送的邮件都放在这里。</translation>
     </message>
 </context>
@@ -1475,7 +1475,7 @@
         <translation>目前无法连接到项目。您仍保持登录，显示的内容也会保留。</translation>
     </message>
     <message>
-        <source>What is shown is as of %1.</source>
+        <source>Last updated: %1.</source>
         <translation>显示的是 %1 时的内容。</translation>
     </message>
 </context>
@@ -1667,11 +1667,11 @@
         <translation>忘记密码？</translation>
     </message>
     <message>
-        <source>A token is kept in your desktop’s keychain, which may ask to be unlocked. Your password is kept nowhere.</source>
+        <source>A token is kept in your desktop’s keychain, which may ask to be unlocked. Your password is never stored.</source>
         <translation>令牌保存在桌面的密钥环中，可能需要解锁。您的密码不会保存在任何地方。</translation>
     </message>
     <message>
-        <source>I Have a Mail or an Invitation</source>
+        <source>I Have an Email or an Invitation</source>
         <translation>我有邮件或邀请</translation>
     </message>
     <message>
@@ -1726,7 +1726,7 @@
         <translation>返回登录</translation>
     </message>
     <message>
-        <source>Make an account</source>
+        <source>Create an account</source>
         <translation>创建账户</translation>
     </message>
     <message>

@@ -171,7 +171,7 @@ void AccountPage::showAccount()
     m_role->setVisible(!details.isEmpty());
     m_readPosts->show(m_account.permit(Ability::ReadPosts), tr("Ask the administrator for the right to read “posts”."));
     m_changePassword->show(m_account.permit(Ability::ChangePassword),
-        tr("This account may not change itself. “Forgot password?” at the sign-in page sets a new one by mail."));
+        tr("This account may not change itself. “Forgot password?” at the sign-in page sets a new one by email."));
     m_setUpTwoFactor->show(m_account.permit(Ability::SetUpTwoFactor),
         tr("This account may not change itself. Ask the administrator for the right to update “tfa_secret” of its own user."));
     m_useStudio->show(m_account.permit(Ability::UseStudio), tr("Not needed here: this window is for reading without it."));
@@ -223,9 +223,8 @@ QStringList AccountPage::renewalText() const
         return {};
     const auto minutes = std::chrono::ceil<std::chrono::minutes>(m_session->refreshDueIn());
     return {tr("It renews itself in %Ln minute(s).", nullptr, int(minutes.count())),
-        mode == Mode::Session
-            ? tr("It ends a day after it was last renewed, unless the project says otherwise.")
-            : tr("It ends when it is not used for as long as the project allows: seven days, unless it says otherwise.")};
+        mode == Mode::Session ? tr("It ends a day after it was last renewed, unless the project says otherwise.")
+                              : tr("It ends after seven days without use, unless the project sets another limit.")};
 }
 
 QString AccountPage::keepingText() const
@@ -236,7 +235,7 @@ QString AccountPage::keepingText() const
         return tr("Signed in with a static token: it is good until the administrator takes it back. It is kept in the keychain.");
     if (!m_session->account().keepSignedIn)
         return tr("Nothing is kept on this computer: closing the window signs you out.");
-    return tr("One token is kept, in the keychain of this desktop. The password is kept nowhere.");
+    return tr("One token is kept, in the keychain of this desktop. The password is never stored.");
 }
 
 void AccountPage::showLogins()

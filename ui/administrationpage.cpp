@@ -38,8 +38,8 @@ QCheckBox *makeSwitch(const Phrase &text, const QString &objectName)
 AdministrationPage::AdministrationPage(LocalAdministration *administration, QWidget *parent)
     : Page(parent, columnWidth)
     , m_administration(administration)
-    , m_registration(makeSwitch([] { return tr("Anybody may make an account"); }, u"registrationSwitch"_s))
-    , m_verification(makeSwitch([] { return tr("An address is confirmed by mail first"); }, u"verificationSwitch"_s))
+    , m_registration(makeSwitch([] { return tr("Anybody may create an account"); }, u"registrationSwitch"_s))
+    , m_verification(makeSwitch([] { return tr("An address is confirmed by email first"); }, u"verificationSwitch"_s))
 {
     setObjectName(u"administrationPage"_s);
     m_administration->setParent(this);
@@ -157,13 +157,13 @@ void AdministrationPage::addFaults()
         makeFault([] { return tr("Answer “Unavailable” Three Times"); }, u"unavailableButton"_s,
             [] { return tr("The next three requests fail with 503."); },
             [this] { return m_administration->answerUnavailable(unavailableAnswers); }),
-        makeFault([] { return tr("Break the Next Answer Off"); }, u"dropButton"_s,
+        makeFault([] { return tr("Cut Off the Next Answer"); }, u"dropButton"_s,
             [] { return tr("The connection breaks instead of the next answer."); },
             [this] { return m_administration->dropNextAnswer(); }),
-        makeFault([] { return tr("Be Slow"); }, u"slowButton"_s, [] { return tr("Every answer takes two seconds longer."); },
+        makeFault([] { return tr("Slow Down"); }, u"slowButton"_s, [] { return tr("Every answer takes two seconds longer."); },
             [this] { return m_administration->slowDown(slowness); }),
-        makeFault([] { return tr("Be Quick Again"); }, u"quickButton"_s,
-            [] { return tr("Answers come as quickly as they can."); }, [this] { return m_administration->slowDown(0ms); }),
+        makeFault([] { return tr("Normal Speed"); }, u"quickButton"_s, [] { return tr("Answers come as quickly as they can."); },
+            [this] { return m_administration->slowDown(0ms); }),
     }));
 }
 

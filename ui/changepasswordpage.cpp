@@ -37,7 +37,7 @@ ChangePasswordPage::ChangePasswordPage(Session *session, QWidget *parent)
 
     column()->insertWidget(0, new TextLabel(u"heading"_s, [] { return tr("Change your password"); }));
     column()->insertWidget(1, new TextLabel(u"muted"_s, [] {
-        return tr("A new password ends every session of this account, on all devices. Here you are signed in again by itself.");
+        return tr("A new password ends every session of this account, on all devices. Here you stay signed in.");
     }));
     column()->addWidget(m_old);
     column()->addWidget(m_new);

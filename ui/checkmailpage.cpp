@@ -25,9 +25,9 @@ constexpr auto pauseBetweenMails = 30s; // Directus takes five registrations a m
 CheckMailPage::CheckMailPage(Session *session, Mail mail, QWidget *parent)
     : Page(parent)
     , m_mail(std::move(mail))
-    , m_useLink(new TextButton([] { return tr("Use the Link from the Mail"); }))
+    , m_useLink(new TextButton([] { return tr("Use the Link from the Email"); }))
     , m_mailbox(new LinkButton([] { return tr("Open the Mailbox of This Computer"); }, u"mailboxLink"_s))
-    , m_again(new ResendButton([] { return tr("Send Another Mail"); }, u"resendButton"_s))
+    , m_again(new ResendButton([] { return tr("Send Another Email"); }, u"resendButton"_s))
 {
     m_useLink->setObjectName(u"useLinkButton"_s);
     m_useLink->setProperty("role", u"primary"_s);
@@ -85,7 +85,7 @@ void CheckMailPage::finishSending(const Directus::Result<void> &outcome)
     m_again->wait(outcome ? pauseBetweenMails : outcome.error().retryAfter.value_or(0ms));
     if (outcome)
         notice()->tell(
-            Notice::Tone::Information, [] { return tr("Another mail has been asked for. Look into the spam folder as well."); });
+            Notice::Tone::Information, [] { return tr("Another email has been asked for. Look in the spam folder as well."); });
     else
         showError(errorPhrase(outcome.error(), m_mail.situation));
 }

@@ -74,14 +74,14 @@ void EntryView::askToVerify(const Directus::Registration &registration)
 {
     m_signedUp = registration;
     showCheckMail({
-        .heading = [] { return tr("Check your mail"); },
+        .heading = [] { return tr("Check your email"); },
         .text =
             [email = registration.email] {
-                return tr(
-                    "If there was no account for %1 yet, a mail is on its way to it. It holds a link that confirms the address.")
+                return tr("If there was no account for %1 yet, an email is on its way to it. It holds a link that confirms the "
+                          "address.")
                     .arg(email);
             },
-        .again = [] { return tr("Another mail keeps the password you chose first."); },
+        .again = [] { return tr("Another email keeps the password you chose first."); },
         .situation = Situation::SigningUp,
         .send = [session = m_session, registration] { return session->signUp(registration); },
     });
@@ -90,10 +90,11 @@ void EntryView::askToVerify(const Directus::Registration &registration)
 void EntryView::askToReset(const QString &email)
 {
     showCheckMail({
-        .heading = [] { return tr("Check your mail"); },
+        .heading = [] { return tr("Check your email"); },
         .text =
             [email] {
-                return tr("If there is an account for %1, a mail is on its way to it. It holds a link to choose a new password.")
+                return tr(
+                    "If there is an account for %1, an email is on its way to it. It holds a link to choose a new password.")
                     .arg(email);
             },
         .again = [] { return tr("The link is good for a day, and for one use."); },

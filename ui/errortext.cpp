@@ -55,7 +55,7 @@ QString credentialsText(Situation situation)
     default:
         return ErrorText::tr(
             "Email or password is not right. If you are sure of both, the account may not be verified yet or may "
-            "be suspended: look for a mail from the project, or ask its administrator.");
+            "be suspended: look for an email from the project, or ask its administrator.");
     }
 }
 
@@ -69,10 +69,10 @@ QString forbiddenText(Situation situation)
                              "collection “posts”.");
     case Situation::SettingPassword:
         return ErrorText::tr("This link has been used already, or the password was changed after it was sent. If you do not know "
-                             "the new password, ask for another mail.");
+                             "the new password, ask for another email.");
     case Situation::ConfirmingAddress:
     case Situation::AcceptingInvitation:
-        return ErrorText::tr("The project does not take this link for that. Ask for another mail.");
+        return ErrorText::tr("The project does not take this link for that. Ask for another email.");
     case Situation::ChangingPassword:
         return ErrorText::tr(
             "This account may not change its password itself. Use “Forgot password?” at the sign-in page, or ask "
@@ -90,9 +90,9 @@ QString expiredText(Situation situation)
     switch (situation) {
     case Situation::ConfirmingAddress:
         return ErrorText::tr(
-            "This link has expired. Sign up once more with the same address: the project then mails another one.");
+            "This link has expired. Sign up once more with the same address: the project then emails another one.");
     case Situation::SettingPassword:
-        return ErrorText::tr("This link has expired. Ask for another mail with “Forgot password?”.");
+        return ErrorText::tr("This link has expired. Ask for another email with “Forgot password?”.");
     case Situation::AcceptingInvitation:
         return ErrorText::tr("This invitation has expired. Ask whoever invited you for another one.");
     default:
@@ -110,7 +110,7 @@ QString brokenTokenText(Situation situation)
 {
     if (isAboutMailLink(situation))
         return ErrorText::tr("This project does not know the link: it may be another project’s, or only part of it was copied. "
-                             "Copy it from the mail again, or ask for another mail.");
+                             "Copy it from the email again, or ask for another email.");
     return credentialsText(situation);
 }
 
@@ -121,7 +121,7 @@ QString payloadText(Situation situation)
         return ErrorText::tr("This address has been confirmed already. Sign in with the password you have chosen.");
     case Situation::SettingPassword:
     case Situation::AcceptingInvitation:
-        return ErrorText::tr("The project does not take this link. Copy it from the mail again, or ask for another mail.");
+        return ErrorText::tr("The project does not take this link. Copy it from the email again, or ask for another email.");
     case Situation::SettingUpTwoFactor:
         return ErrorText::tr("Two-factor sign-in is set up already for this account.");
     default:
@@ -187,7 +187,7 @@ QString errorText(const Error &error, Situation situation)
     case Error::Kind::Timeout:
         return ErrorText::tr("The project does not answer. Check your network connection, then try again.");
     case Error::Kind::Protocol:
-        return ErrorText::tr("Something else than the project answered. If this network has a sign-in page of its own, open it "
+        return ErrorText::tr("Something other than the project answered. If this network has a sign-in page of its own, open it "
                              "in your browser first.");
     case Error::Kind::Api:
         return apiText(error, situation);
@@ -262,16 +262,17 @@ QString errorText(const MailLinkError &error)
 {
     switch (error.problem) {
     case MailLinkError::Problem::TooLong:
-        return ErrorText::tr("This is too much text for a mail. Copy only the link from it.");
+        return ErrorText::tr("This is too much text for an email. Copy only the link from it.");
     case MailLinkError::Problem::NoToken:
-        return ErrorText::tr("There is no link of a Directus project in this. Copy the whole link from the mail.");
+        return ErrorText::tr("There is no link of a Directus project in this. Copy the whole link from the email.");
     case MailLinkError::Problem::CutOff:
         return ErrorText::tr("The link breaks off: only part of it was copied. Copy all of it, up to its end.");
     case MailLinkError::Problem::NotADirectusToken:
-        return ErrorText::tr("There is a token in this, but not one that a Directus project mails. Look for the project’s mail.");
+        return ErrorText::tr(
+            "There is a token in this, but not one that a Directus project sends by email. Look for the project’s email.");
     case MailLinkError::Problem::HostileScheme:
         return ErrorText::tr(
-            "This link would run a program or open a file, so nothing was done with it. Delete the mail it came in.");
+            "This link would run a program or open a file, so nothing was done with it. Delete the email it came in.");
     case MailLinkError::Problem::UnusableProject:
         return ErrorText::tr(
             "The link names no project that could be opened. Open the project by its address, then paste the link.");

@@ -47,7 +47,7 @@ void FilterChips::show(const PostsQuestion &question)
             [this, kind = filter.kind] { Q_EMIT removalWanted(kind); });
     if (question.filters.size() + (question.search.trimmed().isEmpty() ? 0 : 1) > 1) {
         auto *all = makeChip(u"clearChip"_s);
-        sayInEveryLanguage(all, [all] { all->setText(tr("Clear all")); });
+        sayInEveryLanguage(all, [all] { all->setText(tr("Clear All")); });
         connect(all, &QPushButton::clicked, this, &FilterChips::allRemovalWanted);
     }
     setVisible(question.isNarrowed());

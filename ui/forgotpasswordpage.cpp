@@ -21,17 +21,17 @@ ForgotPasswordPage::ForgotPasswordPage(Session *session, const QString &email, Q
     : Page(parent)
     , m_session(session)
     , m_email(new Field([] { return tr("Email"); }, u"forgotEmail"_s))
-    , m_send(new BusyButton([] { return tr("Send the Mail"); }, u"sendMailButton"_s))
+    , m_send(new BusyButton([] { return tr("Send the Email"); }, u"sendMailButton"_s))
 {
     m_email->setText(email);
     m_email->edit()->setInputMethodHints(Qt::ImhEmailCharactersOnly | Qt::ImhNoPredictiveText);
-    auto *haveMail = new LinkButton([] { return tr("I Have a Mail Already"); }, u"haveMailLink"_s);
+    auto *haveMail = new LinkButton([] { return tr("I Have an Email Already"); }, u"haveMailLink"_s);
     auto *back = new LinkButton([] { return tr("Back to Sign In"); }, u"backLink"_s);
 
     column()->insertWidget(0, new BrandHeader(session));
     column()->insertWidget(1, new TextLabel(u"heading"_s, [] { return tr("Forgot your password?"); }));
     column()->insertWidget(2, new TextLabel(u"muted"_s, [] {
-        return tr("The project mails you a link. With it you choose a new password here, in this window.");
+        return tr("The project emails you a link. With it you choose a new password here, in this window.");
     }));
     column()->addWidget(m_email);
     column()->addWidget(m_send);

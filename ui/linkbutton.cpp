@@ -8,6 +8,7 @@ LinkButton::LinkButton(const Phrase &text, const QString &objectName, QWidget *p
     setObjectName(objectName);
     setProperty("role", QStringLiteral("link"));
     setAutoDefault(true);
+    setLines(Qt::AlignLeading);
 }
 
 } // namespace Latchkey

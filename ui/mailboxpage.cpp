@@ -25,7 +25,7 @@ namespace Latchkey {
 namespace {
 
 constexpr int columnWidth = 640;
-constexpr int listHeight = 160;
+constexpr int mostOfList = 160; // pixels at 100 %, before it scrolls
 
 /// Two lines a mail: what it is about; to whom, and when.
 class MailDelegate final : public QStyledItemDelegate {
@@ -102,10 +102,12 @@ MailboxPage::MailboxPage(const QString &folder, QWidget *parent)
     , m_text(new QPlainTextEdit)
     , m_use(new TextButton)
     , m_nothing(new TextLabel(
-          {}, [] { return tr("There is no mail yet. Ask for one – “Forgot password?”, say – and it appears here."); }))
+          {}, [] { return tr("There is no email yet. Ask for one – “Forgot password?”, say – and it appears here."); }))
 {
     m_list->setObjectName(u"mailList"_s);
-    m_list->setFixedHeight(listHeight);
+    m_list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_list->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_list->setMaximumHeight(mostOfList);
     m_list->setModel(&m_mails);
     m_list->setItemDelegate(new MailDelegate(m_list));
     m_text->setObjectName(u"mailText"_s);
@@ -118,7 +120,7 @@ MailboxPage::MailboxPage(const QString &folder, QWidget *parent)
 
     column()->insertWidget(0, new TextLabel(u"heading"_s, [] { return tr("Mailbox of this computer"); }));
     column()->insertWidget(1, new TextLabel(u"muted"_s, [] {
-        return tr("The server on this computer sends nothing over the network. What it would mail lies here.");
+        return tr("The server on this computer sends nothing over the network. What it would send by email lies here.");
     }));
     for (QWidget *widget : {static_cast<QWidget *>(m_nothing), static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_text),
              static_cast<QWidget *>(m_use)})
@@ -132,8 +134,8 @@ MailboxPage::MailboxPage(const QString &folder, QWidget *parent)
     connect(back, &QPushButton::clicked, this, &Page::cancelled);
     followMails();
     sayInEveryLanguage(this, [this] {
-        m_list->setAccessibleName(tr("Mails"));
-        m_text->setAccessibleName(tr("Mail"));
+        m_list->setAccessibleName(tr("Emails"));
+        m_text->setAccessibleName(tr("Email"));
     });
 }
 

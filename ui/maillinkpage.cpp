@@ -52,7 +52,7 @@ QString validityText(const MailToken &token)
     if (!token.expires.isValid())
         return MailLinkPage::tr("It does not say how long it is good.");
     if (token.isExpired())
-        return MailLinkPage::tr("It was good until %1 and is no longer. Ask for another mail.").arg(timeText(token.expires));
+        return MailLinkPage::tr("It was good until %1 and is no longer. Ask for another email.").arg(timeText(token.expires));
     return MailLinkPage::tr("Good until %1.").arg(timeText(token.expires));
 }
 
@@ -85,7 +85,7 @@ Situation situationOf(Purpose purpose)
 MailLinkPage::MailLinkPage(Session *session, const QString &text, QWidget *parent)
     : Page(parent)
     , m_session(session)
-    , m_text(new MailEdit([] { return tr("Link, mail or code"); }, u"mailText"_s))
+    , m_text(new MailEdit([] { return tr("Link, email or code"); }, u"mailText"_s))
     , m_problem(new TextLabel(u"fieldError"_s))
     , m_candidates(new QComboBox)
     , m_purpose(new TextLabel(u"label"_s))
@@ -99,7 +99,7 @@ MailLinkPage::MailLinkPage(Session *session, const QString &text, QWidget *paren
     , m_code(new CodeField(u"mailCode"_s))
     , m_use(new BusyButton([] { return tr("Set Password and Sign In"); }, u"useMailButton"_s))
 {
-    auto *label = new TextLabel(u"label"_s, [] { return tr("Link, mail or code"); });
+    auto *label = new TextLabel(u"label"_s, [] { return tr("Link, email or code"); });
     label->setBuddy(m_text);
     m_candidates->setObjectName(u"mailCandidates"_s);
     m_purpose->setObjectName(u"mailPurpose"_s);
@@ -126,9 +126,9 @@ MailLinkPage::MailLinkPage(Session *session, const QString &text, QWidget *paren
     paste->addWidget(m_problem);
 
     column()->insertWidget(0, new BrandHeader(session));
-    column()->insertWidget(1, new TextLabel(u"heading"_s, [] { return tr("Use a mail or an invitation"); }));
+    column()->insertWidget(1, new TextLabel(u"heading"_s, [] { return tr("Use an email or an invitation"); }));
     column()->insertWidget(2, new TextLabel(u"muted"_s, [] {
-        return tr("Paste the link, or the whole mail, or drop the mail’s file here. It is read on this computer first.");
+        return tr("Paste the link, or the whole email, or drop the email’s file here. It is read on this computer first.");
     }));
     column()->addLayout(paste);
     column()->addWidget(m_candidates);

@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QPushButton>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -43,7 +44,7 @@ Page::Page(QWidget *parent, int width) : QWidget(parent), m_width(width), m_noti
     auto *columnWidget = new QWidget;
     columnWidget->setObjectName(u"pageColumn"_s);
     columnWidget->setAttribute(Qt::WA_StyledBackground);
-    columnWidget->setMaximumWidth(width);
+    columnWidget->setMaximumWidth(widestColumn());
     m_column = new QVBoxLayout(columnWidget);
     m_column->setSpacing(16);
     m_column->addWidget(m_notice);
@@ -89,11 +90,32 @@ QWidget *Page::makeRow(const QList<QPushButton *> &buttons)
     return row;
 }
 
+/// Of as many words as the usual letters have room for.
+int Page::widestColumn() const
+{
+    constexpr int usualLine = 19; // pixels: the highest that `m_width` is meant for
+    return std::max(m_width, m_width * fontMetrics().height() / usualLine);
+}
+
+void Page::setMargins()
+{
+    const int margin = width() < widestColumn() + padding ? narrowPadding : padding;
+    m_column->setContentsMargins(margin, margin, margin, margin);
+}
+
 void Page::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const int margin = width() < m_width + padding ? narrowPadding : padding;
-    m_column->setContentsMargins(margin, margin, margin, margin);
+    setMargins();
+}
+
+void Page::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::FontChange)
+        return;
+    m_column->parentWidget()->setMaximumWidth(widestColumn());
+    setMargins();
 }
 
 void Page::setBusy(bool busy)

@@ -18,7 +18,7 @@ class Page : public QWidget {
     Q_OBJECT
 
 public:
-    /// `width` is that of the column in pixels at 100 %, in a window with room for it.
+    /// `width` is that of the column in pixels at 100 %, in a window with room for it; larger letters get more.
     explicit Page(QWidget *parent = nullptr, int width = 444);
 
     virtual void submit() = 0;
@@ -53,12 +53,16 @@ protected:
     /// Escape, while something is under way.
     virtual void abort() { }
 
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
     void trySubmit();
+
+    int widestColumn() const;
+    void setMargins();
 
     const int m_width;
     QVBoxLayout *m_column;

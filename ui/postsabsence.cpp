@@ -49,7 +49,7 @@ PostsAbsence PostsAbsence::ofSuch()
     return {
         .icon = u"search"_s,
         .title = [] { return AbsenceText::tr("Nothing found"); },
-        .text = [] { return AbsenceText::tr("No post that you may read matches. Take a filter away, or search for less."); },
+        .text = [] { return AbsenceText::tr("No post that you may read matches. Remove a filter, or search for fewer words."); },
         .action = [] { return AbsenceText::tr("Show All Posts"); },
         .otherCollection = {},
     };

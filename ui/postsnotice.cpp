@@ -59,7 +59,7 @@ Phrase PostsNotice::withAge(const Phrase &text) const
     if (!m_posts->askedAt().isValid() || m_posts->rowCount() == 0)
         return text;
     return [notice = m_notice, text, askedAt = m_posts->askedAt()] {
-        return text.text() + u' ' + tr("What is shown is as of %1.").arg(shortDateText(askedAt, notice->locale()));
+        return text.text() + u' ' + tr("Last updated: %1.").arg(shortDateText(askedAt, notice->locale()));
     };
 }
 

@@ -14,13 +14,14 @@ QuietLink::QuietLink(QString icon, const Phrase &text, const QString &objectName
     setObjectName(objectName);
     setProperty("role", QStringLiteral("quiet"));
     setAutoDefault(true);
+    setLines(Qt::AlignLeading);
     drawIcon();
 }
 
 void QuietLink::drawIcon()
 {
     setIconSize(iconBesideWords());
-    setIcon(tintedIcon(m_iconName, Theme(palette()).muted));
+    setIcon(tintedIcon(m_iconName, Theme(palette()).text));
 }
 
 void QuietLink::changeEvent(QEvent *event)

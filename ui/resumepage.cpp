@@ -27,6 +27,8 @@ ResumePage::ResumePage(Session *session, QWidget *parent)
 {
     m_text->setObjectName(u"resumeText"_s);
     m_retry->setObjectName(u"retryButton"_s);
+    m_retry->setProperty("role", u"primary"_s);
+    m_retry->setAutoDefault(true);
     auto *otherProject = new LinkButton([] { return tr("Choose Another Project"); }, u"otherProjectLink"_s);
 
     auto *progress = new QHBoxLayout;
@@ -76,7 +78,10 @@ void ResumePage::showConnection()
     const bool isOffline = m_session->connection() == Session::Connection::Offline;
     const bool isWaiting = isOffline && m_session->retryIn() > 0ms;
     m_spinner->setVisible(!isWaiting);
+    const bool isOffered = isWaiting && m_retry->isHidden();
     m_retry->setVisible(isWaiting);
+    if (isOffered && m_password->hasFocus())
+        focusFirstField();
     if (isWaiting)
         m_text->setText(waitingText());
     else

@@ -106,7 +106,7 @@ QWidget *SignInPage::makeChoices()
 QWidget *SignInPage::makeKeychainNote()
 {
     auto *note = new TextLabel(u"muted"_s, [] {
-        return tr("A token is kept in your desktop’s keychain, which may ask to be unlocked. Your password is kept nowhere.");
+        return tr("A token is kept in your desktop’s keychain, which may ask to be unlocked. Your password is never stored.");
     });
     note->setObjectName(u"keychainNote"_s);
     if (!m_keepSignedIn->isChecked())
@@ -118,7 +118,7 @@ QWidget *SignInPage::makeKeychainNote()
 QWidget *SignInPage::makeLinks()
 {
     auto *haveLink = new QuietLink(
-        u"mail"_s, [] { return tr("I Have a Mail or an Invitation"); }, u"haveLinkLink"_s);
+        u"mail"_s, [] { return tr("I Have an Email or an Invitation"); }, u"haveLinkLink"_s);
     auto *otherProject = new QuietLink(
         u"switch"_s, [] { return tr("Choose Another Project"); }, u"otherProjectLink"_s);
     auto *otherWays = new OtherWays(m_session);

@@ -32,7 +32,7 @@ SignUpPage::SignUpPage(Session *session, QWidget *parent)
     auto *back = new LinkButton([] { return tr("Back to Sign In"); }, u"backLink"_s);
 
     column()->insertWidget(0, new BrandHeader(session));
-    column()->insertWidget(1, new TextLabel(u"heading"_s, [] { return tr("Make an account"); }));
+    column()->insertWidget(1, new TextLabel(u"heading"_s, [] { return tr("Create an account"); }));
     column()->addWidget(m_email);
     column()->addWidget(m_password);
     column()->addWidget(new PairRow(m_firstName, m_lastName, PairRow::Share::Halves));

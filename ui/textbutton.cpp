@@ -7,6 +7,8 @@
 #include <QStyleOptionButton>
 #include <QStylePainter>
 
+#include <algorithm>
+
 namespace Latchkey {
 
 TextButton::TextButton(QWidget *parent) : TextButton(Phrase(), parent) { }
@@ -38,17 +40,31 @@ QSize TextButton::around(const QSize &text) const
     return style()->sizeFromContents(QStyle::CT_PushButton, &option, text, this);
 }
 
+QRect TextButton::contents(QStyleOptionButton &option, const QSize &size) const
+{
+    initStyleOption(&option);
+    option.rect = QRect(QPoint(), size);
+    return style()->subElementRect(QStyle::SE_PushButtonContents, &option, this);
+}
+
+int TextButton::spaceForIcon() const
+{
+    constexpr int gap = 4; // as Qt has it
+    return icon().isNull() ? 0 : iconSize().width() + gap;
+}
+
 int TextButton::heightForWidth(int width) const
 {
     if (width >= sizeHint().width())
         return sizeHint().height();
-    const int room = width - around({}).width();
+    QStyleOptionButton option;
+    const int room = contents(option, {width, sizeHint().height()}).width() - spaceForIcon();
     return around({0, wrappedHeight(fontMetrics(), text(), room)}).height();
 }
 
 QSize TextButton::minimumSizeHint() const
 {
-    return around({widestWord(fontMetrics(), text()), fontMetrics().height()});
+    return around({spaceForIcon() + widestWord(fontMetrics(), text()), fontMetrics().height()});
 }
 
 void TextButton::paintEvent(QPaintEvent *event)
@@ -56,14 +72,17 @@ void TextButton::paintEvent(QPaintEvent *event)
     if (width() >= sizeHint().width())
         return QPushButton::paintEvent(event);
     QStyleOptionButton option;
-    initStyleOption(&option);
+    const QRect room = contents(option, size());
+    const QRect iconPlace(room.topLeft(), QSize(iconSize().width(), std::min(room.height(), fontMetrics().height())));
     option.text.clear();
-    option.icon = {}; // the words need the room
+    option.icon = {};
     QStylePainter painter(this);
     painter.drawControl(QStyle::CE_PushButton, option);
-    const QRect room = style()->subElementRect(QStyle::SE_PushButtonContents, &option, this);
-    painter.drawItemText(
-        room, Qt::AlignCenter | Qt::TextWordWrap | Qt::TextShowMnemonic, palette(), isEnabled(), text(), QPalette::ButtonText);
+    if (!icon().isNull())
+        icon().paint(&painter, QStyle::visualRect(layoutDirection(), room, iconPlace));
+    const QRect words = QStyle::visualRect(layoutDirection(), room, room.adjusted(spaceForIcon(), 0, 0, 0));
+    painter.drawItemText(words, int(QStyle::visualAlignment(layoutDirection(), m_side)) | Qt::TextWordWrap | Qt::TextShowMnemonic,
+        palette(), isEnabled(), text(), QPalette::ButtonText);
 }
 
 } // namespace Latchkey

@@ -23,13 +23,19 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
+    /// Where the lines stand once there are several: in the middle, or else from where reading begins.
+    void setLines(Qt::Alignment side) { m_side = side | Qt::AlignVCenter; }
+
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QSize around(const QSize &text) const;
+    QRect contents(QStyleOptionButton &option, const QSize &size) const;
+    int spaceForIcon() const;
 
     Phrase m_text;
+    Qt::Alignment m_side = Qt::AlignCenter;
 };
 
 } // namespace Latchkey

@@ -18,8 +18,11 @@ namespace Latchkey {
 
 namespace {
 
-constexpr QRgb ownAccent = 0xff5546e8;
+constexpr QRgb ownAccent = 0xff6644ff;
 constexpr double washShare = 0.09; // as much colour as makes a page the project's, and no more
+constexpr double leastOfAccent = 1.5;
+constexpr double highContrast = 7;
+constexpr double hintShare = 0.35; // of the paper in the ink
 constexpr double mostContrast = 20.9; // of 21: no desktop has that by accident
 
 // The scale of the letters, as ratios to the desktop's.
@@ -43,6 +46,7 @@ Theme::Theme(const QPalette &desktop, const QColor &projectColor) : m_isDark(des
         setDark();
     else
         setLight();
+    hint = muted;
     const QColor paper = desktop.color(QPalette::Window);
     const QColor ink = desktop.color(QPalette::WindowText);
     if (contrastRatio(paper, ink) > mostContrast)
@@ -93,20 +97,21 @@ void Theme::setContrast(const QColor &paper, const QColor &ink)
         *ground = paper;
     for (QColor *line : {&border, &fieldBorder, &scroll, &text, &muted})
         *line = ink;
-    m_textContrast = 7;
+    m_textContrast = highContrast;
+    hint = withContrast(mixed(ink, paper, hintShare), paper, m_textContrast);
     danger = withContrast(danger, paper, m_textContrast);
     warning = withContrast(warning, paper, m_textContrast);
 }
 
 void Theme::setAccent(const QColor &color)
 {
-    // A colour that is lost against the page would hide the main button.
-    accent = withContrast(color.toRgb(), window, 1.5);
+    // A colour that is lost against the page would hide the main button; who asks for contrast gets it there as well.
+    accent = withContrast(color.toRgb(), window, isHighContrast() ? m_textContrast : leastOfAccent);
     onAccent = readableOn(accent);
     accent = withContrast(accent, onAccent, m_textContrast);
     accentHover = withContrast(
         onAccent == QColor(Qt::white) ? accent.darker(112) : accent.lighter(110), onAccent, m_textContrast);
-    wash = m_textContrast > 4.5 ? window : mixed(window, accent, washShare);
+    wash = isHighContrast() ? window : mixed(window, accent, washShare);
     accentText = accent;
     for (const QColor &ground : {surface, wash, window, hover, noticeSurface, warningSurface, dangerSurface})
         accentText = withContrast(accentText, ground, m_textContrast);
@@ -154,6 +159,7 @@ QString Theme::styleSheet(qreal textSize) const
     result.replace("@titleSize"_L1, u"%1pt"_s.arg(std::max(std::min(textSize * titleSize, largeTitle), textSize * headingSize)));
     result.replace("@checkSize"_L1, u"%1px"_s.arg(iconSide(18)));
     result.replace("@chevronSize"_L1, u"%1px"_s.arg(iconSide(12) * 3 / 4));
+    result.replace("@disabledLine"_L1, isHighContrast() ? "dashed"_L1 : "solid"_L1); // without shades it takes a sign
     result.replace("@headingSize"_L1, u"%1pt"_s.arg(textSize * headingSize));
     result.replace("@onAccentName"_L1, onAccent == QColor(Qt::white) ? "white"_L1 : "black"_L1);
     result.replace("@textName"_L1, text.lightness() > 127 ? "white"_L1 : "black"_L1);
@@ -176,7 +182,7 @@ QPalette Theme::palette() const
     palette.setColor(QPalette::Text, text);
     palette.setColor(QPalette::WindowText, text);
     palette.setColor(QPalette::ButtonText, text);
-    palette.setColor(QPalette::PlaceholderText, muted);
+    palette.setColor(QPalette::PlaceholderText, hint);
     palette.setColor(QPalette::Highlight, accent);
     palette.setColor(QPalette::HighlightedText, onAccent);
     palette.setColor(QPalette::Link, accentText);

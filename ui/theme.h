@@ -32,6 +32,7 @@ public:
     void dress(QWidget *widget) const;
 
     bool isDark() const { return m_isDark; }
+    bool isHighContrast() const { return m_textContrast > 4.5; }
 
     QColor window;
     QColor wash; ///< the page's ground at its top: a trace of the project's colour
@@ -43,6 +44,7 @@ public:
     QColor scrim; ///< over what must wait; lets it shine through
     QColor text;
     QColor muted;
+    QColor hint; ///< in an empty field; not to be taken for what was typed
     QColor accent; ///< behind text of the colour onAccent
     QColor accentHover;
     QColor onAccent;

@@ -39,7 +39,7 @@ void WindowTheme::dress()
 /// A style sheet of Qt 6.4 makes a field's hint half as opaque as its text, which is too pale to read, and has no word for it.
 void WindowTheme::colorHint(QWidget *field) const
 {
-    const QColor color = theme().muted;
+    const QColor color = theme().hint;
     QPalette palette = field->palette();
     if (palette.color(QPalette::PlaceholderText) == color)
         return;

@@ -177,10 +177,10 @@ public:
     /// By the clipboard and Ctrl+V, as one pastes a link.
     bool pastes(const QString &text)
     {
-        if (!waitFor(u"Link, mail or code"_s))
+        if (!waitFor(u"Link, email or code"_s))
             return false;
         QApplication::clipboard()->setText(text);
-        QWidget *edit = find(u"Link, mail or code"_s);
+        QWidget *edit = find(u"Link, email or code"_s);
         edit->setFocus(Qt::TabFocusReason);
         QTest::keyClick(edit, Qt::Key_V, Qt::ControlModifier);
         QApplication::clipboard()->clear();
@@ -259,8 +259,8 @@ void FlowsTest::signUpWithAVerifiedAddress()
     QVERIFY(ada.arrives());
     QVERIFY(ada.press(u"Sign Up"_s) && ada.waitFor(u"Repeat password"_s));
     QVERIFY(ada.type(u"Email"_s, email) && ada.typesNewPassword(u"Password"_s, password) && ada.press(u"Sign Up"_s));
-    QVERIFY(ada.waitUntilSees(u"a mail is on its way"_s));
-    QVERIFY(ada.press(u"Use the Link from the Mail"_s));
+    QVERIFY(ada.waitUntilSees(u"an email is on its way"_s));
+    QVERIFY(ada.press(u"Use the Link from the Email"_s));
     QVERIFY(ada.pastes(mailedLink(email).toString()));
     QVERIFY(ada.waitUntilSees(u"Confirms the address "_s + email));
     QVERIFY(ada.press(u"Confirm Address"_s));
@@ -275,11 +275,11 @@ void FlowsTest::aConfirmedAddressIsSaidToBeSo()
     QVERIFY(ada.arrives());
     QVERIFY(ada.press(u"Sign Up"_s) && ada.waitFor(u"Repeat password"_s));
     QVERIFY(ada.type(u"Email"_s, email) && ada.typesNewPassword(u"Password"_s, password) && ada.press(u"Sign Up"_s));
-    QVERIFY(ada.waitUntilSees(u"a mail is on its way"_s));
+    QVERIFY(ada.waitUntilSees(u"an email is on its way"_s));
     const QString link = mailedLink(email).toString();
-    QVERIFY(ada.press(u"Use the Link from the Mail"_s) && ada.pastes(link) && ada.press(u"Confirm Address"_s));
+    QVERIFY(ada.press(u"Use the Link from the Email"_s) && ada.pastes(link) && ada.press(u"Confirm Address"_s));
     QVERIFY(ada.waitFor(u"Posts"_s) && ada.signsOut());
-    QVERIFY(ada.press(u"I Have a Mail or an Invitation"_s) && ada.pastes(link) && ada.press(u"Confirm Address"_s));
+    QVERIFY(ada.press(u"I Have an Email or an Invitation"_s) && ada.pastes(link) && ada.press(u"Confirm Address"_s));
     QVERIFY(ada.waitUntilSees(u"confirmed already"_s));
 }
 
@@ -288,10 +288,10 @@ void FlowsTest::forgottenPassword()
     const QString email = m_administrator.newMember();
     Person ada(email);
     QVERIFY(ada.arrives());
-    QVERIFY(ada.type(u"Email"_s, email) && ada.press(u"Forgot password?"_s) && ada.press(u"Send the Mail"_s));
+    QVERIFY(ada.type(u"Email"_s, email) && ada.press(u"Forgot password?"_s) && ada.press(u"Send the Email"_s));
     QVERIFY(ada.waitUntilSees(u"If there is an account for "_s + email));
     const QString link = mailedLink(email, 2).toString(); // the first mail was the invitation
-    QVERIFY(ada.press(u"Use the Link from the Mail"_s));
+    QVERIFY(ada.press(u"Use the Link from the Email"_s));
     QVERIFY(ada.pastes(u"Hello,\nthis came today:\n\n> <%1>\n"_s.arg(link)));
     QVERIFY(ada.waitUntilSees(u"Sets a new password for "_s + email));
     QVERIFY(ada.typesNewPassword(u"New password"_s, otherPassword) && ada.press(u"Set Password and Sign In"_s));
@@ -304,13 +304,13 @@ void FlowsTest::aResetLinkWorksOnceOnly()
     const QString email = m_administrator.newMember();
     Person ada(email);
     QVERIFY(ada.arrives());
-    QVERIFY(ada.type(u"Email"_s, email) && ada.press(u"Forgot password?"_s) && ada.press(u"Send the Mail"_s));
-    QVERIFY(ada.waitFor(u"Use the Link from the Mail"_s));
+    QVERIFY(ada.type(u"Email"_s, email) && ada.press(u"Forgot password?"_s) && ada.press(u"Send the Email"_s));
+    QVERIFY(ada.waitFor(u"Use the Link from the Email"_s));
     const QString token = mailedToken(email, 2);
-    QVERIFY(ada.press(u"Use the Link from the Mail"_s) && ada.pastes(token));
+    QVERIFY(ada.press(u"Use the Link from the Email"_s) && ada.pastes(token));
     QVERIFY(ada.typesNewPassword(u"New password"_s, otherPassword) && ada.press(u"Set Password and Sign In"_s));
     QVERIFY(ada.waitFor(u"Posts"_s) && ada.signsOut());
-    QVERIFY(ada.press(u"I Have a Mail or an Invitation"_s) && ada.pastes(token));
+    QVERIFY(ada.press(u"I Have an Email or an Invitation"_s) && ada.pastes(token));
     QVERIFY(ada.typesNewPassword(u"New password"_s, password) && ada.press(u"Set Password and Sign In"_s));
     QVERIFY(ada.waitUntilSees(u"used already"_s));
 }
@@ -321,7 +321,7 @@ void FlowsTest::anInvitation()
     m_administrator.invite(email);
     Person ada(email);
     QVERIFY(ada.arrives());
-    QVERIFY(ada.press(u"I Have a Mail or an Invitation"_s) && ada.pastes(mailedLink(email).toString()));
+    QVERIFY(ada.press(u"I Have an Email or an Invitation"_s) && ada.pastes(mailedLink(email).toString()));
     QVERIFY(ada.waitUntilSees(u"Invitation for "_s + email));
     QVERIFY(ada.typesNewPassword(u"New password"_s, password) && ada.press(u"Accept Invitation"_s));
     QVERIFY(ada.waitFor(u"Posts"_s));

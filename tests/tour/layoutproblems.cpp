@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStyleOptionButton>
 #include <QToolButton>
 
 #include <cstdlib>
@@ -69,6 +70,21 @@ void checkButtons(const QWidget *window, QStringList &problems)
                             .arg(button->height())
                             .arg(button->minimumSizeHint().width())
                             .arg(needed);
+    }
+}
+
+/// Measured by the style, whatever the button itself says.
+void checkLinesOfButtons(const QWidget *window, QStringList &problems)
+{
+    for (const QPushButton *button : visible<QPushButton>(window)) {
+        QStyleOptionButton option;
+        option.initFrom(button);
+        const QRect room = button->style()->subElementRect(QStyle::SE_PushButtonContents, &option, button);
+        const int lines
+            = button->fontMetrics().boundingRect(room, Qt::TextWordWrap | Qt::TextShowMnemonic, button->text()).height();
+        const bool isOneLine = button->width() >= button->sizeHint().width();
+        if (!button->text().isEmpty() && !isOneLine && lines > room.height())
+            problems += u"%1 has lines of %2 pixels in %3"_s.arg(describe(button, button->text())).arg(lines).arg(room.height());
     }
 }
 
@@ -152,6 +168,7 @@ QStringList layoutProblems(const QWidget *window)
     QStringList problems;
     checkLabels(window, problems);
     checkButtons(window, problems);
+    checkLinesOfButtons(window, problems);
     checkPlaceholders(window, problems);
     checkNamesOfFields(window, problems);
     checkScrollAreas(window, problems);

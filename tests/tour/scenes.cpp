@@ -105,9 +105,9 @@ bool emptyFields(WindowStack &stack)
 bool aLinkThatBreaksOff(WindowStack &stack)
 {
     stack.startAtProject();
-    if (!stack.visitor->press(u"I Have a Mail or an Invitation"_s) || !stack.visitor->waitFor(u"Link, mail or code"_s))
+    if (!stack.visitor->press(u"I Have an Email or an Invitation"_s) || !stack.visitor->waitFor(u"Link, email or code"_s))
         return false;
-    QTest::keyClicks(stack.visitor->find(u"Link, mail or code"_s),
+    QTest::keyClicks(stack.visitor->find(u"Link, email or code"_s),
         u"https://cms.example.org/admin/accept-invite?token=eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJlbWFpbCI6ImFkYU"_s);
     return stack.visitor->waitUntilSees(u"only part of it was copied"_s);
 }

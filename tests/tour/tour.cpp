@@ -125,9 +125,9 @@ bool Tour::signInByCode()
 
 bool Tour::resetPassword()
 {
-    return signOut() && m_visitor.press(u"Forgot password?"_s) && m_visitor.waitFor(u"Send the Mail"_s)
-        && look(u"14-forgot-password"_s) && m_visitor.press(u"Send the Mail"_s)
-        && m_visitor.waitFor(u"Use the Link from the Mail"_s) && look(u"15-check-mail"_s)
+    return signOut() && m_visitor.press(u"Forgot password?"_s) && m_visitor.waitFor(u"Send the Email"_s)
+        && look(u"14-forgot-password"_s) && m_visitor.press(u"Send the Email"_s)
+        && m_visitor.waitFor(u"Use the Link from the Email"_s) && look(u"15-check-mail"_s)
         && m_visitor.press(u"Open the Mailbox of This Computer"_s) && m_visitor.waitFor(u"Choose a New Password"_s)
         && look(u"16-mailbox"_s) && m_visitor.press(u"Choose a New Password"_s)
         && m_visitor.waitUntilSees(u"Sets a new password for"_s) && m_visitor.type(u"New password"_s, newPassword)

@@ -84,7 +84,7 @@ void AccountTest::aReaderSeesWhyNothingCanBeChanged()
     const QJsonObject readPosts{{"access"_L1, "full"_L1}, {"fields"_L1, QJsonArray{"*"_L1}}};
     tellAccount(stack, {{"posts"_L1, QJsonObject{{"read"_L1, readPosts}}}}, {{"id"_L1, "1"_L1}});
     QVERIFY(openAccount(stack));
-    QVERIFY(stack.visitor->waitUntilSees(u"“Forgot password?” at the sign-in page sets a new one by mail"_s));
+    QVERIFY(stack.visitor->waitUntilSees(u"“Forgot password?” at the sign-in page sets a new one by email"_s));
     QVERIFY(stack.visitor->sees(u"Ask the administrator for the right to update “tfa_secret”"_s));
     QVERIFY(stack.visitor->sees(u"ada@example.com"_s)); // where a name would be
     QVERIFY(!stack.visitor->find(u"Change Password…"_s)); // there, and disabled

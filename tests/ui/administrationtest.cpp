@@ -38,7 +38,7 @@ struct Administered {
     {
         page.show();
         return visitor.waitFor(u"Change bob@example.com"_s)
-            && QTest::qWaitFor([this] { return box(u"Anybody may make an account"_s)->isEnabled(); });
+            && QTest::qWaitFor([this] { return box(u"Anybody may create an account"_s)->isEnabled(); });
     }
 
     const QCheckBox *box(const QString &text) const
@@ -73,8 +73,8 @@ void AdministrationTest::theSwitchesShowWhatTheServerHas()
 {
     Administered stack;
     QVERIFY(stack.isOpen());
-    QVERIFY(stack.box(u"Anybody may make an account"_s)->isChecked());
-    QVERIFY(!stack.box(u"An address is confirmed by mail first"_s)->isChecked());
+    QVERIFY(stack.box(u"Anybody may create an account"_s)->isChecked());
+    QVERIFY(!stack.box(u"An address is confirmed by email first"_s)->isChecked());
 }
 
 void AdministrationTest::aChangeIsSentAndShown()
@@ -82,11 +82,11 @@ void AdministrationTest::aChangeIsSentAndShown()
     Administered stack;
     QVERIFY(stack.isOpen());
     stack.server.on("PATCH /settings").answer(settings(true, true));
-    QVERIFY(stack.visitor.press(u"An address is confirmed by mail first"_s));
+    QVERIFY(stack.visitor.press(u"An address is confirmed by email first"_s));
     QTRY_COMPARE(stack.server.received("PATCH /settings").size(), 1);
     QCOMPARE(stack.server.received("PATCH /settings").constFirst().json(),
         (QJsonObject{{"public_registration_verify_email"_L1, true}}));
-    QTRY_VERIFY(stack.box(u"An address is confirmed by mail first"_s)->isChecked());
+    QTRY_VERIFY(stack.box(u"An address is confirmed by email first"_s)->isChecked());
 }
 
 void AdministrationTest::aChangeThatFailsIsSaidAndTakenBack()
@@ -94,15 +94,15 @@ void AdministrationTest::aChangeThatFailsIsSaidAndTakenBack()
     Administered stack;
     QVERIFY(stack.isOpen());
     stack.server.on("PATCH /settings").thenAlways(ScriptedAnswer::error(401, "INVALID_CREDENTIALS"));
-    QVERIFY(stack.visitor.press(u"Anybody may make an account"_s));
-    QVERIFY(!stack.box(u"Anybody may make an account"_s)->isChecked()); // as the person wants it, until the server has said no
-    QTRY_VERIFY(stack.box(u"Anybody may make an account"_s)->isChecked());
+    QVERIFY(stack.visitor.press(u"Anybody may create an account"_s));
+    QVERIFY(!stack.box(u"Anybody may create an account"_s)->isChecked()); // as the person wants it, until the server has said no
+    QTRY_VERIFY(stack.box(u"Anybody may create an account"_s)->isChecked());
     QVERIFY(stack.visitor.sees(u"The server has begun anew"_s));
 
     stack.server.on("PATCH /settings").thenAlways(settings(false, false));
-    QVERIFY(stack.visitor.press(u"Anybody may make an account"_s));
+    QVERIFY(stack.visitor.press(u"Anybody may create an account"_s));
     QTRY_COMPARE(stack.server.received("PATCH /settings").size(), 2);
-    QTRY_VERIFY(!stack.box(u"Anybody may make an account"_s)->isChecked());
+    QTRY_VERIFY(!stack.box(u"Anybody may create an account"_s)->isChecked());
     QVERIFY(!stack.visitor.sees(u"The server has begun anew"_s));
 }
 
@@ -112,7 +112,7 @@ void AdministrationTest::withoutSettingsNothingCanBeSwitched()
     stack.server.on("GET /settings").thenAlways(ScriptedAnswer::error(401, "INVALID_CREDENTIALS"));
     stack.page.show();
     QVERIFY(stack.visitor.waitFor(u"Change bob@example.com"_s));
-    QVERIFY(!stack.box(u"Anybody may make an account"_s)->isEnabled());
+    QVERIFY(!stack.box(u"Anybody may create an account"_s)->isEnabled());
 }
 
 void AdministrationTest::somebodyIsKeptFromSigningIn()

@@ -62,6 +62,7 @@ QList<Pair> textPairs(const Theme &theme)
     for (const QColor &ground : {theme.window, theme.wash, theme.surface})
         pairs += {{"text", theme.text, ground}, {"muted", theme.muted, ground}, {"link", theme.accentText, ground},
             {"error", theme.danger, ground}, {"warning", theme.warning, ground}};
+    pairs += {{"hint", theme.hint, theme.surface}};
     for (const QColor &ground : {theme.noticeSurface, theme.warningSurface, theme.dangerSurface})
         pairs += {{"notice", theme.text, ground}, {"notice's link", theme.accentText, ground}};
     return pairs;
@@ -209,6 +210,8 @@ void AppearanceTest::textReadsOnEveryProjectsColour()
         const double least = isContrasty(desktop) ? 7 : 4.5;
         for (const Pair &pair : textPairs(theme))
             QVERIFY2(contrastRatio(pair.ink, pair.ground) >= least, qPrintable(describe(pair)));
+        QVERIFY(!isContrasty(desktop) || contrastRatio(theme.accent, theme.window) >= 3); // the main button is seen
+        QVERIFY(!isContrasty(desktop) || theme.hint != theme.text);
         for (const Pair &pair : signPairs(theme))
             QVERIFY2(contrastRatio(pair.ink, pair.ground) >= 3, qPrintable(describe(pair)));
         const QString style = theme.styleSheet(10);

@@ -73,10 +73,10 @@ private:
 
 bool EntryTest::openLinkPage(const WindowStack &stack, const QString &text)
 {
-    if (!stack.visitor->press(u"I Have a Mail or an Invitation"_s) || !stack.visitor->waitFor(u"Link, mail or code"_s))
+    if (!stack.visitor->press(u"I Have an Email or an Invitation"_s) || !stack.visitor->waitFor(u"Link, email or code"_s))
         return false;
     QApplication::clipboard()->setText(text);
-    QTest::keyClick(stack.visitor->find(u"Link, mail or code"_s), Qt::Key_V, Qt::ControlModifier);
+    QTest::keyClick(stack.visitor->find(u"Link, email or code"_s), Qt::Key_V, Qt::ControlModifier);
     return true;
 }
 
@@ -103,10 +103,10 @@ void EntryTest::whatIsNoAddressIsNotSent()
 {
     WindowStack stack;
     stack.startAtProject();
-    QVERIFY(stack.visitor->press(u"Forgot password?"_s) && stack.visitor->waitFor(u"Send the Mail"_s));
+    QVERIFY(stack.visitor->press(u"Forgot password?"_s) && stack.visitor->waitFor(u"Send the Email"_s));
     for (const QString &text : {u""_s, u"ada"_s, u"ada@localhost"_s, u"ada lovelace@example.com"_s}) {
         QVERIFY(stack.visitor->type(u"Email"_s, text));
-        QVERIFY(stack.visitor->press(u"Send the Mail"_s));
+        QVERIFY(stack.visitor->press(u"Send the Email"_s));
         QVERIFY(stack.visitor->waitUntilSees(u"a name, an @ and a domain"_s));
     }
     QCOMPARE(stack.server.received("POST /auth/password/request").size(), 0);
@@ -118,9 +118,9 @@ void EntryTest::anotherMailCanBeAskedForAfterAPause()
     stack.server.on("POST /auth/password/request").thenAlways(ScriptedAnswer::noContent());
     stack.startAtProject();
     QVERIFY(stack.visitor->type(u"Email"_s, email) && stack.visitor->press(u"Forgot password?"_s));
-    QVERIFY(stack.visitor->press(u"Send the Mail"_s) && stack.visitor->waitFor(u"Use the Link from the Mail"_s));
-    QVERIFY(!stack.visitor->find(u"Send Another Mail"_s)); // it counts the pause down, and takes no press
-    QVERIFY(stack.visitor->sees(u"Send Another Mail (in "_s));
+    QVERIFY(stack.visitor->press(u"Send the Email"_s) && stack.visitor->waitFor(u"Use the Link from the Email"_s));
+    QVERIFY(!stack.visitor->find(u"Send Another Email"_s)); // it counts the pause down, and takes no press
+    QVERIFY(stack.visitor->sees(u"Send Another Email (in "_s));
 }
 
 void EntryTest::aResetLinkSetsThePasswordAndSignsIn()
@@ -204,7 +204,7 @@ void EntryTest::anExpiredLinkIsSaidToBeSoAndNotSent()
     WindowStack stack;
     stack.startAtProject();
     QVERIFY(openLinkPage(stack, resetLink(stack.server.url(), QString::fromLatin1(MailedToken::of(payload)))));
-    QVERIFY(stack.visitor->waitUntilSees(u"is no longer. Ask for another mail"_s));
+    QVERIFY(stack.visitor->waitUntilSees(u"is no longer. Ask for another email"_s));
     QVERIFY(!stack.visitor->find(u"Set Password and Sign In"_s));
 }
 
@@ -269,7 +269,8 @@ void EntryTest::aRefusalOfALinkIsExplained_data()
     QTest::newRow("verify, again") << u"pending-registration"_s << verify << ScriptedAnswer::error(400, "INVALID_PAYLOAD")
                                    << u"confirmed already"_s;
     QTest::newRow("verify, elsewhere") << u"pending-registration"_s << verify
-                                       << ScriptedAnswer::redirect(302, QUrl(u"http://portal.example/"_s)) << u"Something else"_s;
+                                       << ScriptedAnswer::redirect(302, QUrl(u"http://portal.example/"_s))
+                                       << u"Something other"_s;
     QTest::newRow("invite, again") << u"invite"_s << accept << ScriptedAnswer::error(400, "INVALID_INVITE")
                                    << u"accepted already"_s;
     QTest::newRow("invite, expired") << u"invite"_s << accept << ScriptedAnswer::error(401, "TOKEN_EXPIRED")
@@ -299,7 +300,7 @@ void EntryTest::aMailsFileCanBeDropped()
 {
     WindowStack stack;
     stack.startAtProject();
-    QVERIFY(stack.visitor->press(u"I Have a Mail or an Invitation"_s) && stack.visitor->waitFor(u"Link, mail or code"_s));
+    QVERIFY(stack.visitor->press(u"I Have an Email or an Invitation"_s) && stack.visitor->waitFor(u"Link, email or code"_s));
     QTemporaryFile file;
     QVERIFY(file.open());
     file.write("Subject: Password Reset Request\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<a href=\""
@@ -307,7 +308,7 @@ void EntryTest::aMailsFileCanBeDropped()
     file.close();
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(file.fileName())});
-    QWidget *area = qobject_cast<QPlainTextEdit *>(stack.visitor->find(u"Link, mail or code"_s))->viewport();
+    QWidget *area = qobject_cast<QPlainTextEdit *>(stack.visitor->find(u"Link, email or code"_s))->viewport();
     QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(area, &enter);
     QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);

@@ -231,10 +231,10 @@ void LanguageTest::theWaysByMailFollow()
     stack.server.on("POST /auth/password/request").thenAlways(ScriptedAnswer::noContent());
     stack.startAtProject();
     QVERIFY(stack.visitor->press(u"Forgot password?"_s) && stack.visitor->type(u"Email"_s, u"ada"_s));
-    QVERIFY(stack.visitor->press(u"Send the Mail"_s) && stack.visitor->waitUntilSees(u"a name, an @ and a domain"_s));
+    QVERIFY(stack.visitor->press(u"Send the Email"_s) && stack.visitor->waitUntilSees(u"a name, an @ and a domain"_s));
     follows(translator, stack.window.get());
-    QVERIFY(stack.visitor->type(u"Email"_s, u"ada@example.com"_s) && stack.visitor->press(u"Send the Mail"_s));
-    QVERIFY(stack.visitor->waitFor(u"Use the Link from the Mail"_s));
+    QVERIFY(stack.visitor->type(u"Email"_s, u"ada@example.com"_s) && stack.visitor->press(u"Send the Email"_s));
+    QVERIFY(stack.visitor->waitFor(u"Use the Link from the Email"_s));
     follows(translator, stack.window.get());
 }
 
@@ -243,12 +243,12 @@ void LanguageTest::aMailsLinkFollows()
     WindowStack stack;
     MarkingTranslator translator;
     stack.startAtProject();
-    QVERIFY(stack.visitor->press(u"I Have a Mail or an Invitation"_s) && stack.visitor->waitFor(u"Link, mail or code"_s));
+    QVERIFY(stack.visitor->press(u"I Have an Email or an Invitation"_s) && stack.visitor->waitFor(u"Link, email or code"_s));
     follows(translator, stack.window.get());
     QApplication::clipboard()->setText(stack.server.url().toString() + "/admin/reset-password?token="_L1
         + mailedToken(u"password-reset"_s, u"ada@example.com"_s) + u'\n' + stack.server.url().toString()
         + "/admin/reset-password?token="_L1 + mailedToken(u"password-reset"_s, u"grace@example.com"_s));
-    QTest::keyClick(stack.visitor->find(u"Link, mail or code"_s), Qt::Key_V, Qt::ControlModifier);
+    QTest::keyClick(stack.visitor->find(u"Link, email or code"_s), Qt::Key_V, Qt::ControlModifier);
     QVERIFY(stack.visitor->waitFor(u"Which one"_s) && stack.visitor->type(u"New password"_s, u"typed"_s));
     follows(translator, stack.window.get());
 }
@@ -365,7 +365,7 @@ void LanguageTest::theAdministrationFollows()
     window.setCentralWidget(new AdministrationPage(new LocalAdministration(stack.server.url(), {}, &stack.network)));
     window.show();
     const Visitor visitor(&window);
-    QVERIFY(visitor.waitFor(u"Change suspended@example.com"_s) && visitor.waitFor(u"Anybody may make an account"_s));
+    QVERIFY(visitor.waitFor(u"Change suspended@example.com"_s) && visitor.waitFor(u"Anybody may create an account"_s));
     follows(translator, &window);
 }
 

@@ -232,7 +232,7 @@ void PostReaderTest::theDateStandsBelowTheBeginningOfTheTitle()
     const auto head = [&stack](const QString &title) {
         stack.pane()->showPost({.id = title, .title = title, .date = QDateTime::currentDateTimeUtc()});
         const QTextBlock block = stack.reader()->document()->begin();
-        const auto textOf = [](const QTextBlock &block) { return block.layout()->lineAt(0).naturalTextRect(); };
+        const auto textOf = [](const QTextBlock &of) { return of.layout()->lineAt(0).naturalTextRect(); };
         return std::pair(textOf(block), textOf(block.next()));
     };
     const auto [title, date] = head(u"A post"_s);

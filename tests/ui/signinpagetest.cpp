@@ -130,10 +130,10 @@ void SignInPageTest::aRefusalIsExplainedInPlace_data()
     QTest::newRow("no e-mail") << ScriptedAnswer::error(400, "INVALID_PAYLOAD") << u"not an email address"_s;
     QTest::newRow("too often") << ScriptedAnswer::error(429, "REQUESTS_EXCEEDED").withHeader("Retry-After", "7")
                                << u"Try again in 7 second"_s;
-    QTest::newRow("server trouble") << ScriptedAnswer::status(503, "<html>", "text/html") << u"Something else"_s;
+    QTest::newRow("server trouble") << ScriptedAnswer::status(503, "<html>", "text/html") << u"Something other"_s;
     QTest::newRow("captive portal") << ScriptedAnswer::captivePortal() << u"sign-in page of its own"_s;
     QTest::newRow("gone") << ScriptedAnswer::dropped() << u"connection to the project broke"_s;
-    QTest::newRow("half an answer") << ScriptedAnswer::data(QJsonObject{{"access_token"_L1, "a"_L1}}) << u"Something else"_s;
+    QTest::newRow("half an answer") << ScriptedAnswer::data(QJsonObject{{"access_token"_L1, "a"_L1}}) << u"Something other"_s;
 }
 
 void SignInPageTest::aRefusalIsExplainedInPlace()

@@ -66,7 +66,7 @@ void SignUpPageTest::aProjectThatVerifiesSendsThePersonToTheirMail()
     stack.startAtProject();
     QVERIFY(fillIn(stack));
     QVERIFY(stack.visitor->press(u"Sign Up"_s));
-    QVERIFY(stack.visitor->waitUntilSees(u"a mail is on its way"_s));
+    QVERIFY(stack.visitor->waitUntilSees(u"an email is on its way"_s));
     QVERIFY(stack.visitor->sees(u"ada@example.com"_s));
     QVERIFY(stack.visitor->sees(u"keeps the password you chose first"_s));
     QCOMPARE(stack.server.received("POST /auth/login").size(), 0);
