@@ -38,16 +38,24 @@ QString readStyle()
     return isOpen ? QString::fromUtf8(file.readAll()) : QString();
 }
 
+/// What the letters of a palette stand on. A widget that lets its ground shine through has no colour for it: it is what its
+/// letters can be read on.
+QColor paperOf(const QPalette &palette)
+{
+    const QColor paper = palette.color(QPalette::Window);
+    return paper.alpha() > 0 ? paper : readableOn(palette.color(QPalette::WindowText));
+}
+
 } // namespace
 
-Theme::Theme(const QPalette &desktop, const QColor &projectColor) : m_isDark(desktop.color(QPalette::Window).lightnessF() < 0.5F)
+Theme::Theme(const QPalette &desktop, const QColor &projectColor) : m_isDark(paperOf(desktop).lightnessF() < 0.5F)
 {
     if (m_isDark)
         setDark();
     else
         setLight();
     hint = muted;
-    const QColor paper = desktop.color(QPalette::Window);
+    const QColor paper = paperOf(desktop);
     const QColor ink = desktop.color(QPalette::WindowText);
     if (contrastRatio(paper, ink) > mostContrast)
         setContrast(paper, ink);

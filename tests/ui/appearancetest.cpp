@@ -144,6 +144,8 @@ private Q_SLOTS:
     void hintsInFieldsCanBeRead();
     void theStrengthOfAPasswordIsInTheProjectsColour();
     void iconsGrowWithTheLetters();
+    void whatShinesThroughHasTheColoursOfItsWindow_data();
+    void whatShinesThroughHasTheColoursOfItsWindow();
 
 private:
     static QList<QWidget *> visibleControls(const QWidget *window);
@@ -500,6 +502,26 @@ void AppearanceTest::iconsGrowWithTheLetters()
     QVERIFY(line > usualIcon && line > usualBox);
     QCOMPARE(icon(), line);
     QVERIFY(indicator() >= line);
+}
+
+void AppearanceTest::whatShinesThroughHasTheColoursOfItsWindow_data()
+{
+    QTest::addColumn<QPalette>("desktop");
+    for (const QPalette &desktop : desktops())
+        QTest::newRow(qPrintable(desktop.color(QPalette::Window).name())) << desktop;
+}
+
+void AppearanceTest::whatShinesThroughHasTheColoursOfItsWindow()
+{
+    QFETCH(const QPalette, desktop);
+    const Theme theme(desktop);
+    QPushButton button;
+    button.setProperty("role", u"quiet"_s);
+    theme.dress(&button);
+    button.ensurePolished();
+    QCOMPARE(button.palette().color(QPalette::Window).alpha(), 0);
+    QCOMPARE(Theme(button.palette()).text, theme.text);
+    QCOMPARE(Theme(button.palette()).isHighContrast(), theme.isHighContrast());
 }
 
 QTEST_MAIN(AppearanceTest)

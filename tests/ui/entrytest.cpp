@@ -233,7 +233,7 @@ void EntryTest::unusableTextIsExplained_data()
     QTest::newRow("half a link") << u"https://cms.example.org/admin/reset-password?token="_s + token.left(token.indexOf(u'.') + 8)
                                  << u"only part of it was copied"_s;
     QTest::newRow("no Directus") << QString::fromLatin1(MailedToken::of(QJsonObject{{"sub"_L1, "somebody"_L1}}))
-                                 << u"not one that a Directus project mails"_s;
+                                 << u"not one that a Directus project sends"_s;
     QTest::newRow("program") << u"javascript:alert('"_s + token + u"')"_s << u"would run a program"_s;
     QTest::newRow("a megabyte") << QString(2 * 1024 * 1024, u'a') << u"too much text"_s;
 }
