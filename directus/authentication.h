@@ -46,8 +46,7 @@ public:
     /// POST /auth/login, or /auth/login/:provider; not for a static token. Errors: INVALID_CREDENTIALS (also for a suspended,
     /// unverified or unknown user), INVALID_OTP (a code is needed, or was wrong), INVALID_PAYLOAD (not an e-mail address),
     /// INVALID_PROVIDER (the user belongs to another one), ROUTE_NOT_FOUND (no such provider), REQUESTS_EXCEEDED. No answer comes
-    /// before the server's LOGIN_STALL_TIME, half a second by default. `person` says
-    /// whether personNumber() changes.
+    /// before the server's LOGIN_STALL_TIME, half a second by default. `person` says whether personNumber() changes.
     Reply<AuthenticationData> *login(const Credentials &credentials, Person person = Person::Another);
 
     /// Takes `staticToken` as the session, once the server has shown by GET /users/me that it knows it. Errors:

@@ -955,6 +955,14 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>The project tells no status of these posts.</source>
+        <translation>لا يذكر المشروع حالة لهذه المنشورات.</translation>
+    </message>
+    <message>
+        <source>The project names no authors of these posts.</source>
+        <translation>لا يذكر المشروع كتّاب هذه المنشورات.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::FindBar</name>

@@ -935,6 +935,14 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>The project tells no status of these posts.</source>
+        <translation>El proyecto no indica el estado de estos artículos.</translation>
+    </message>
+    <message>
+        <source>The project names no authors of these posts.</source>
+        <translation>El proyecto no nombra a los autores de estos artículos.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::FindBar</name>

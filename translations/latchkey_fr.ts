@@ -935,6 +935,14 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>The project tells no status of these posts.</source>
+        <translation>Le projet n’indique aucun état pour ces articles.</translation>
+    </message>
+    <message>
+        <source>The project names no authors of these posts.</source>
+        <translation>Le projet n’indique aucun auteur pour ces articles.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::FindBar</name>

@@ -935,6 +935,14 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>The project tells no status of these posts.</source>
+        <translation>הפרויקט אינו מציין מצב לפוסטים האלה.</translation>
+    </message>
+    <message>
+        <source>The project names no authors of these posts.</source>
+        <translation>הפרויקט אינו מציין את הכותבים של הפוסטים האלה.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::FindBar</name>

@@ -935,6 +935,14 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>The project tells no status of these posts.</source>
+        <translation>Il progetto non indica lo stato di questi articoli.</translation>
+    </message>
+    <message>
+        <source>The project names no authors of these posts.</source>
+        <translation>Il progetto non indica gli autori di questi articoli.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::FindBar</name>

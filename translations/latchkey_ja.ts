@@ -930,6 +930,14 @@
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>The project tells no status of these posts.</source>
+        <translation>このプロジェクトは、これらの記事の状態を示していません。</translation>
+    </message>
+    <message>
+        <source>The project names no authors of these posts.</source>
+        <translation>このプロジェクトは、これらの記事の作成者を示していません。</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::FindBar</name>

@@ -930,6 +930,14 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>The project tells no status of these posts.</source>
+        <translation>이 프로젝트는 이 글들의 상태를 알려 주지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The project names no authors of these posts.</source>
+        <translation>이 프로젝트는 이 글들의 글쓴이를 알려 주지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::FindBar</name>

@@ -940,6 +940,14 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>The project tells no status of these posts.</source>
+        <translation>Projekt nie podaje stanu tych wpisów.</translation>
+    </message>
+    <message>
+        <source>The project names no authors of these posts.</source>
+        <translation>Projekt nie podaje autorów tych wpisów.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::FindBar</name>

@@ -940,6 +940,14 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>The project tells no status of these posts.</source>
+        <translation>Проект не указывает статус этих публикаций.</translation>
+    </message>
+    <message>
+        <source>The project names no authors of these posts.</source>
+        <translation>Проект не указывает авторов этих публикаций.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::FindBar</name>

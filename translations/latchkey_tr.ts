@@ -930,6 +930,14 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>The project tells no status of these posts.</source>
+        <translation>Proje bu gönderilerin durumunu belirtmiyor.</translation>
+    </message>
+    <message>
+        <source>The project names no authors of these posts.</source>
+        <translation>Proje bu gönderilerin yazarlarını belirtmiyor.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::FindBar</name>

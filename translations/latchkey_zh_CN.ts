@@ -930,6 +930,14 @@
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>The project tells no status of these posts.</source>
+        <translation>该项目没有说明这些文章的状态。</translation>
+    </message>
+    <message>
+        <source>The project names no authors of these posts.</source>
+        <translation>该项目没有说明这些文章的作者。</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::FindBar</name>

@@ -120,6 +120,16 @@ void FilterPanel::fill()
 {
     fillChoice(m_status, inWords(m_facets->statuses()), tr("Any status"));
     fillChoice(m_author, m_facets->authors(), tr("Anybody"));
+    explain(m_status, tr("The project tells no status of these posts."));
+    explain(m_author, tr("The project names no authors of these posts."));
+}
+
+/// Why there is nothing to choose.
+void FilterPanel::explain(QComboBox *choice, const QString &reason)
+{
+    const QString text = choice->isEnabled() ? QString() : reason;
+    choice->setToolTip(text);
+    choice->setAccessibleDescription(text);
 }
 
 /// What is chosen stays, also when nobody counts it.

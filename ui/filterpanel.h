@@ -45,6 +45,7 @@ private:
     static void addRow(QGridLayout *rows, QWidget *label, QWidget *field);
     static void addRow(QGridLayout *rows, const Phrase &name, QWidget *field);
     void fill();
+    static void explain(QComboBox *choice, const QString &reason);
     void fillChoice(QComboBox *choice, const QList<PostFacets::Facet> &facets, const QString &all) const;
     static void choose(QComboBox *choice, const PostFilter &filter);
     void setDay(const Day &control, PostFilter::Kind kind, const QList<PostFilter> &filters);

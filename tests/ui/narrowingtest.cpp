@@ -100,6 +100,9 @@ void NarrowingTest::filtersAreChips()
     QVERIFY(stack.visitor->press(u"Filter"_s));
     QVERIFY(stack.visitor->waitFor(u"Status"_s)); // once the project has told which there are
     auto *status = qobject_cast<QComboBox *>(stack.visitor->find(u"Status"_s));
+    QVERIFY(status->accessibleDescription().isEmpty());
+    const auto *author = stack.window->findChild<QComboBox *>(u"authorFilter"_s);
+    QVERIFY(!author->isEnabled() && author->accessibleDescription().contains(u"names no authors"_s));
     status->setFocus();
     QTest::keyClick(status, Qt::Key_Down);
     QCOMPARE(status->currentText(), u"draft (6)"_s);
