@@ -433,10 +433,16 @@ QUrl PostReader::harmlessTarget(const QUrl &link) const
     return scheme == "https"_L1 || scheme == "http"_L1 || scheme == "mailto"_L1 ? target : QUrl();
 }
 
+void PostReader::showPart(const QString &name)
+{
+    if (const QTextBlock block = PostTypesetter::part(*document(), name); block.isValid())
+        verticalScrollBar()->setValue(qRound(document()->documentLayout()->blockBoundingRect(block).top()));
+}
+
 void PostReader::chooseLink(const QUrl &link)
 {
     if (isWithinPost(link))
-        return scrollToAnchor(link.fragment(QUrl::FullyDecoded));
+        return showPart(link.fragment(QUrl::FullyDecoded));
     if (const QUrl target = harmlessTarget(link); !target.isEmpty())
         Q_EMIT linkChosen(target);
 }

@@ -91,6 +91,7 @@ private:
     QFont bodyFont() const;
     PostTypesetter typesetter() const;
     void chooseLink(const QUrl &link);
+    void showPart(const QString &name);
     QUrl harmlessTarget(const QUrl &link) const;
     void paintQuoteBars(QPaintEvent *event);
 

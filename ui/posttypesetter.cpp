@@ -8,7 +8,6 @@
 #include <QFontDatabase>
 #include <QFontMetrics>
 #include <QRegularExpression>
-#include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextDocumentFragment>
@@ -23,6 +22,7 @@ namespace Latchkey {
 namespace {
 
 constexpr int lineHeight = 145; // percent
+constexpr int partNames = QTextFormat::UserProperty; // of letters: where links within the post lead to
 constexpr double headingSizes[] = {1.55, 1.32, 1.15, 1.05, 1.0, 1.0};
 
 struct PostText {
@@ -41,6 +41,45 @@ QString anchorOf(const QString &heading)
 {
     static const QRegularExpression otherSigns(u"[^\\p{L}\\p{M}\\p{N}_ -]"_s);
     return heading.toLower().remove(otherSigns).replace(u' ', u'-');
+}
+
+/// For letters that links lead to by one of `names`. Not as Qt has it, by a list: those it does not hash, and for each new one it
+/// would go through all that a long post has.
+QTextCharFormat namedAs(const QStringList &names)
+{
+    QTextCharFormat format;
+    format.setProperty(partNames, names.join(u'\n'));
+    format.setAnchorNames({});
+    return format;
+}
+
+/// What the author named, and headings.
+QTextCharFormat partFormat(const QTextBlock &block, const QTextBlock::iterator &at)
+{
+    if (const QStringList names = at.fragment().charFormat().anchorNames(); !names.isEmpty())
+        return namedAs(names);
+    const bool isHeading = block.blockFormat().headingLevel() > 0 && at == block.begin();
+    return isHeading ? namedAs({anchorOf(block.text())}) : QTextCharFormat();
+}
+
+/// The format that Qt keeps for what would be written into it.
+void namePlace(const QTextBlock &block)
+{
+    if (const QStringList names = block.charFormat().anchorNames(); !names.isEmpty())
+        QTextCursor(block).mergeBlockCharFormat(namedAs(names));
+}
+
+bool isNamed(const QTextCharFormat &format, const QString &name)
+{
+    return format.stringProperty(partNames).split(u'\n').contains(name);
+}
+
+bool isPart(const QTextBlock &block, const QString &name)
+{
+    for (auto it = block.begin(); !it.atEnd(); ++it)
+        if (isNamed(it.fragment().charFormat(), name))
+            return true;
+    return isNamed(block.charFormat(), name);
 }
 
 /// "# Title" or "<h1>Title</h1>" at the top of a post that has that title anyway.
@@ -222,6 +261,14 @@ void PostTypesetter::setBlocks(QTextDocument &scratch) const
     }
 }
 
+QTextBlock PostTypesetter::part(const QTextDocument &document, const QString &name)
+{
+    QTextBlock block = document.begin();
+    while (block.isValid() && !isPart(block, name))
+        block = block.next();
+    return block;
+}
+
 void PostTypesetter::setLetters(QTextDocument &scratch) const
 {
     QTextCharFormat link;
@@ -237,6 +284,7 @@ void PostTypesetter::setLetters(QTextDocument &scratch) const
     for (QTextBlock block = scratch.begin(); block.isValid(); block = block.next()) {
         const int heading = std::min(block.blockFormat().headingLevel(), 6);
         const bool isQuote = block.blockFormat().hasProperty(QTextFormat::BlockQuoteLevel);
+        namePlace(block);
         for (auto it = block.begin(); !it.atEnd(); ++it) {
             const QTextCharFormat given = it.fragment().charFormat();
             QTextCharFormat format;
@@ -248,10 +296,7 @@ void PostTypesetter::setLetters(QTextDocument &scratch) const
                 format.merge(code);
             if (heading > 0)
                 format.setFontPointSize(m_body.pointSizeF() * headingSizes[heading - 1]);
-            if (heading > 0 && given.anchorNames().isEmpty()) {
-                format.setAnchor(true);
-                format.setAnchorNames({anchorOf(block.text())});
-            }
+            format.merge(partFormat(block, it));
             if (!given.toolTip().isEmpty())
                 format.setToolTip({}); // Qt would show it as HTML
             if (format.isEmpty())

@@ -7,6 +7,7 @@
 
 #include <QFont>
 #include <QLocale>
+#include <QTextBlock>
 
 class QTextCursor;
 class QTextDocument;
@@ -31,6 +32,9 @@ public:
     /// What begin() and appendRemark() have set, in another language, with nothing else touched.
     static void setHeadAnew(QTextDocument &document, const Post &post, const QLocale &locale);
     static void setRemarkAnew(QTextDocument &document, const QString &text);
+
+    /// Where a link to "#name" leads; no valid one if to nowhere.
+    static QTextBlock part(const QTextDocument &document, const QString &name);
 
     /// Pixels that about seventy letters take.
     int measure() const;
