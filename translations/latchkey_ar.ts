@@ -110,7 +110,7 @@
         <translation>بدأ الخادم من جديد ولم يعد يعرف هذه النافذة. ارجع، ثم عُد إلى هنا.</translation>
     </message>
     <message>
-        <source>This is not your present password. Type it again.</source>
+        <source>This is not your current password. Type it again.</source>
         <translation>ليست هذه كلمة مرورك الحالية. أدخلها مجددًا.</translation>
     </message>
     <message>

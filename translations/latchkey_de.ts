@@ -106,7 +106,7 @@
         <translation>Der Server wurde neu gestartet und kennt dieses Fenster nicht mehr. Gehen Sie zurück und kommen Sie dann wieder hierher.</translation>
     </message>
     <message>
-        <source>This is not your present password. Type it again.</source>
+        <source>This is not your current password. Type it again.</source>
         <translation>Das ist nicht Ihr aktuelles Passwort. Geben Sie es noch einmal ein.</translation>
     </message>
     <message>

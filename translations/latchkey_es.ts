@@ -106,7 +106,7 @@
         <translation>El servidor se ha reiniciado y ya no conoce esta ventana. Vuelva atrás y regrese aquí.</translation>
     </message>
     <message>
-        <source>This is not your present password. Type it again.</source>
+        <source>This is not your current password. Type it again.</source>
         <translation>Esta no es su contraseña actual. Escríbala otra vez.</translation>
     </message>
     <message>

@@ -106,7 +106,7 @@
         <translation>Le serveur a redémarré et ne connaît plus cette fenêtre. Retournez en arrière, puis revenez ici.</translation>
     </message>
     <message>
-        <source>This is not your present password. Type it again.</source>
+        <source>This is not your current password. Type it again.</source>
         <translation>Ce n’est pas votre mot de passe actuel. Saisissez-le à nouveau.</translation>
     </message>
     <message>

@@ -106,7 +106,7 @@
         <translation>השרת הופעל מחדש וכבר לא מכיר את החלון הזה. יש לחזור אחורה ולהגיע לכאן שוב.</translation>
     </message>
     <message>
-        <source>This is not your present password. Type it again.</source>
+        <source>This is not your current password. Type it again.</source>
         <translation>זאת לא הסיסמה הנוכחית שלך. יש להקליד אותה שוב.</translation>
     </message>
     <message>

@@ -106,7 +106,7 @@
         <translation>Il server è stato riavviato e non riconosce più questa finestra. Tornare indietro e ritornare qui.</translation>
     </message>
     <message>
-        <source>This is not your present password. Type it again.</source>
+        <source>This is not your current password. Type it again.</source>
         <translation>Questa non è la password attuale. Inserirla di nuovo.</translation>
     </message>
     <message>

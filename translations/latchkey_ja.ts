@@ -105,7 +105,7 @@
         <translation>サーバーが再起動したため、このウィンドウを認識できなくなりました。いったん戻って、もう一度ここを開いてください。</translation>
     </message>
     <message>
-        <source>This is not your present password. Type it again.</source>
+        <source>This is not your current password. Type it again.</source>
         <translation>現在のパスワードと一致しません。もう一度入力してください。</translation>
     </message>
     <message>

@@ -105,7 +105,7 @@
         <translation>서버가 새로 시작되어 이 창을 더 이상 인식하지 못합니다. 뒤로 갔다가 다시 여기로 오세요.</translation>
     </message>
     <message>
-        <source>This is not your present password. Type it again.</source>
+        <source>This is not your current password. Type it again.</source>
         <translation>현재 암호가 아닙니다. 다시 입력하세요.</translation>
     </message>
     <message>

@@ -106,7 +106,7 @@
         <translation>De server is opnieuw gestart en kent dit venster niet meer. Ga terug en kom dan weer hierheen.</translation>
     </message>
     <message>
-        <source>This is not your present password. Type it again.</source>
+        <source>This is not your current password. Type it again.</source>
         <translation>Dit is niet je huidige wachtwoord. Typ het opnieuw.</translation>
     </message>
     <message>

@@ -107,7 +107,7 @@
         <translation>Serwer został uruchomiony ponownie i nie rozpoznaje już tego okna. Proszę wrócić i otworzyć tę stronę jeszcze raz.</translation>
     </message>
     <message>
-        <source>This is not your present password. Type it again.</source>
+        <source>This is not your current password. Type it again.</source>
         <translation>To nie jest obecne hasło. Proszę wpisać je ponownie.</translation>
     </message>
     <message>

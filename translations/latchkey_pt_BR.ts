@@ -106,7 +106,7 @@
         <translation>O servidor foi reiniciado e não reconhece mais esta janela. Volte e abra esta página de novo.</translation>
     </message>
     <message>
-        <source>This is not your present password. Type it again.</source>
+        <source>This is not your current password. Type it again.</source>
         <translation>Esta não é a sua senha atual. Digite-a novamente.</translation>
     </message>
     <message>

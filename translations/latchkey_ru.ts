@@ -107,7 +107,7 @@
         <translation>Сервер был перезапущен и больше не узнаёт это окно. Вернитесь назад и откройте эту страницу снова.</translation>
     </message>
     <message>
-        <source>This is not your present password. Type it again.</source>
+        <source>This is not your current password. Type it again.</source>
         <translation>Это не ваш текущий пароль. Введите его ещё раз.</translation>
     </message>
     <message>

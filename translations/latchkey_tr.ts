@@ -105,7 +105,7 @@
         <translation>Sunucu yeniden başladı ve artık bu pencereyi tanımıyor. Geri dönüp bu sayfayı yeniden açın.</translation>
     </message>
     <message>
-        <source>This is not your present password. Type it again.</source>
+        <source>This is not your current password. Type it again.</source>
         <translation>Bu, şu anki parolanız değil. Yeniden yazın.</translation>
     </message>
     <message>

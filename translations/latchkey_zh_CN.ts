@@ -105,7 +105,7 @@
         <translation>服务器已重新启动，无法再识别此窗口。请先返回，再回到这里。</translation>
     </message>
     <message>
-        <source>This is not your present password. Type it again.</source>
+        <source>This is not your current password. Type it again.</source>
         <translation>这不是您当前的密码。请重新输入。</translation>
     </message>
     <message>

@@ -51,7 +51,7 @@ QString credentialsText(Situation situation)
         return ErrorText::tr("The server has begun anew and does not know this window any more. Go back, and come here again.");
     case Situation::ChangingPassword:
     case Situation::SettingUpTwoFactor:
-        return ErrorText::tr("This is not your present password. Type it again.");
+        return ErrorText::tr("This is not your current password. Type it again.");
     default:
         return ErrorText::tr(
             "Email or password is not right. If you are sure of both, the account may not be verified yet or may "

@@ -12,7 +12,6 @@
 #include <QPushButton>
 
 #include <algorithm>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -65,7 +64,8 @@ Page::Page(QWidget *parent, int width) : QWidget(parent), m_width(width), m_noti
 
 void Page::setFoot(QWidget *foot)
 {
-    delete std::exchange(m_foot, foot);
+    Q_ASSERT(!m_foot);
+    m_foot = foot;
     m_sheet->addWidget(foot, 0, Qt::AlignTrailing);
 }
 

@@ -166,7 +166,7 @@ QString Theme::styleSheet(qreal textSize) const
     QString result = style;
     result.replace("@titleSize"_L1, u"%1pt"_s.arg(std::max(std::min(textSize * titleSize, largeTitle), textSize * headingSize)));
     result.replace("@checkSize"_L1, u"%1px"_s.arg(iconSide(18)));
-    result.replace("@chevronSize"_L1, u"%1px"_s.arg(iconSide(12) * 3 / 4));
+    result.replace("@chevronSize"_L1, u"%1px"_s.arg(iconSide(16) * 3 / 4));
     result.replace("@disabledLine"_L1, isHighContrast() ? "dashed"_L1 : "solid"_L1); // without shades it takes a sign
     result.replace("@headingSize"_L1, u"%1pt"_s.arg(textSize * headingSize));
     result.replace("@onAccentName"_L1, onAccent == QColor(Qt::white) ? "white"_L1 : "black"_L1);

@@ -349,7 +349,7 @@ void FlowsTest::changeThePassword()
     QVERIFY(ada.opensAccount() && ada.press(u"Change Password…"_s));
     QVERIFY(ada.type(u"Current password"_s, u"not this one"_s) && ada.typesNewPassword(u"New password"_s, otherPassword));
     QVERIFY(ada.press(u"I agree to be signed out everywhere else"_s) && ada.press(u"Change Password"_s));
-    QVERIFY(ada.waitUntilSees(u"not your present password"_s));
+    QVERIFY(ada.waitUntilSees(u"not your current password"_s));
     QVERIFY(ada.type(u"Current password"_s, password) && ada.press(u"Change Password"_s));
     QVERIFY(ada.waitUntilSees(u"Your password is changed. You are signed out everywhere else"_s));
     QVERIFY(ada.press(u"Back to the Posts"_s) && ada.waitFor(u"Posts"_s) && ada.signsOut());

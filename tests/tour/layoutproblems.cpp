@@ -125,14 +125,13 @@ void checkScrollAreas(const QWidget *window, QStringList &problems)
 /// What has room without scrolling does not scroll, and what has not, scrolls over nothing empty.
 void checkSpareRoom(const QWidget *window, QStringList &problems)
 {
-    constexpr int rounding = 1; // of widths that are shared
     for (const QScrollArea *area : visible<QScrollArea>(window)) {
         const QWidget *sheet = area->widget();
         if (!sheet || !sheet->layout() || sheet->height() <= area->viewport()->height())
             continue;
         const QMargins margins = sheet->layout()->contentsMargins();
         const int needed = sheet->childrenRect().height() + margins.top() + margins.bottom();
-        if (sheet->height() > needed + rounding)
+        if (sheet->height() > needed)
             problems += u"%1 scrolls %2 pixels, and needs %3"_s.arg(describe(area)).arg(sheet->height()).arg(needed);
     }
 }

@@ -126,7 +126,7 @@ void AccountTest::changingThePasswordChecksTheOldOneFirst()
     QVERIFY(stack.visitor->type(u"New password"_s, u"chosen-password"_s));
     QVERIFY(stack.visitor->type(u"Repeat password"_s, u"chosen-password"_s));
     QVERIFY(stack.visitor->press(u"I agree to be signed out everywhere else"_s) && stack.visitor->press(u"Change Password"_s));
-    QVERIFY(stack.visitor->waitUntilSees(u"not your present password"_s));
+    QVERIFY(stack.visitor->waitUntilSees(u"not your current password"_s));
     QCOMPARE(stack.server.received("PATCH /users/me").size(), 0);
 }
 
@@ -184,7 +184,7 @@ void AccountTest::aChangeThatIsUnderWayIsNotLeft()
     QVERIFY(!stack.visitor->find(u"Back"_s)); // there, and disabled
 
     stack.server.letGo();
-    QVERIFY(stack.visitor->waitUntilSees(u"not your present password"_s));
+    QVERIFY(stack.visitor->waitUntilSees(u"not your current password"_s));
     QVERIFY(stack.visitor->find(u"Back"_s));
 }
 

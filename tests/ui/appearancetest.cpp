@@ -218,6 +218,7 @@ void AppearanceTest::textReadsOnEveryProjectsColour()
             QVERIFY2(contrastRatio(pair.ink, pair.ground) >= 3, qPrintable(describe(pair)));
         const QString style = theme.styleSheet(10);
         QVERIFY(!style.contains(u'@'));
+        QCOMPARE(style.contains(u"dashed"_s), isContrasty(desktop)); // what is disabled, where no shade tells it
         QVERIFY(!style.contains(u"color:red"_s));
     }
 }

@@ -282,8 +282,6 @@ void PostReaderTest::lettersGrowAndShrink()
     QCOMPARE(stack.reader()->zoom(), 3.0);
 }
 
-/// A person may go on typing meanwhile: no turn of the event loop takes long, whatever the machine's speed, since a turn sets
-/// a piece of the post and never all of it.
 void PostReaderTest::wordsAreSelectedByKeyboard()
 {
     ReadingStack stack;
@@ -302,6 +300,8 @@ void PostReaderTest::wordsAreSelectedByKeyboard()
     QCOMPARE(reader->textCursor().position(), place);
 }
 
+/// A person may go on typing meanwhile: no turn of the event loop takes long, whatever the machine's speed, since a turn sets
+/// a piece of the post and never all of it.
 void PostReaderTest::aLongPostIsThereAtOnceAndNeverBlocks()
 {
     ReadingStack stack;
